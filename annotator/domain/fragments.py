@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from annotator.domain.tokens import trimmed
+from annotator.domain.wording import worded
 
 FRAGMENTS = "fragments"
 
@@ -38,12 +39,16 @@ def misfit(value: Any, start: int, end: int) -> str:
     Pieces of other tools may touch; reading joins them.
     """
     if not isinstance(value, list | tuple) or len(value) < 2 or not all(map(_is_range, value)):
-        return "The pieces of a span should be two or more pairs of positions, [[start, end], …]."
+        return worded("The pieces of a span should be two or more pairs of positions, [[start, end], …].")
     if any(one[1] > other[0] for one, other in itertools.pairwise(value)):
-        return "The pieces of a span should stand in order and not overlap."
+        return worded("The pieces of a span should stand in order and not overlap.")
     if (value[0][0], value[-1][1]) != (start, end):
-        return (
-            f"The pieces reach from {value[0][0]} to {value[-1][1]}, but the span goes from {start} to {end}."
+        return worded(
+            "The pieces reach from {first} to {last}, but the span goes from {start} to {end}.",
+            first=value[0][0],
+            last=value[-1][1],
+            start=start,
+            end=end,
         )
     return ""
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded, worded_count
 
 MOST_MEMBERS = 100_000
 MOST_UNPACKED = 4_000_000_000  # bytes, of one archive
@@ -22,8 +23,14 @@ MOST_RATIO = 200  # times smaller packed; text packs 3 to 20 times
 _RATIO_FROM = 1_000_000  # bytes; smaller files can do no harm
 _OUTSIDE = re.compile(r"(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[A-Za-z]:[/\\]")
 _OTHER_OFFICE = {
-    "xl/workbook.xml": ("This is an Excel workbook.", "Save its sheet as CSV and import that."),
-    "ppt/presentation.xml": ("This is a PowerPoint presentation.", "Save its text as .docx and import that."),
+    "xl/workbook.xml": (
+        worded("This is an Excel workbook."),
+        worded("Save its sheet as CSV and import that."),
+    ),
+    "ppt/presentation.xml": (
+        worded("This is a PowerPoint presentation."),
+        worded("Save its text as .docx and import that."),
+    ),
 }
 _ODF = "application/vnd.oasis.opendocument"
 DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
@@ -52,11 +59,16 @@ def opened(stream: BinaryIO) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(stream)
     except DAMAGED as error:
         raise UnusableInput(
-            "This zip archive is damaged or cut off.", next_step="Fetch or pack it again."
+            worded("This zip archive is damaged or cut off."), next_step=worded("Fetch or pack it again.")
         ) from error
     if len(archive.infolist()) > MOST_MEMBERS:
         raise UnusableInput(
-            f"This archive holds more than {MOST_MEMBERS:,} files.", next_step="Split it into several."
+            worded_count(
+                "This archive holds more than %Ln file.",
+                "This archive holds more than %Ln files.",
+                MOST_MEMBERS,
+            ),
+            next_step=worded("Split it into several."),
         )
     return archive
 
@@ -75,10 +87,12 @@ def is_word(archive: zipfile.ZipFile) -> bool:
         kind = read_member(archive, archive.getinfo("mimetype"), 200)
         if kind.startswith(_ODF.encode()):
             raise UnusableInput(
-                "This is an OpenDocument file.", next_step="Save it as .docx and import that."
+                worded("This is an OpenDocument file."), next_step=worded("Save it as .docx and import that.")
             )
         if kind.startswith(b"application/epub"):
-            raise UnusableInput("This is an e-book, not an article.", next_step="Save the article as text.")
+            raise UnusableInput(
+                worded("This is an e-book, not an article."), next_step=worded("Save the article as text.")
+            )
     return "word/document.xml" in names
 
 
@@ -91,13 +105,14 @@ def refuse_unless_word(data: bytes) -> None:
     with opened(io.BytesIO(data)) as archive:
         if not is_word(archive):
             raise UnusableInput(
-                "This is an archive inside an archive.", next_step="Unpack the inner one first."
+                worded("This is an archive inside an archive."),
+                next_step=worded("Unpack the inner one first."),
             )
         total = sum(info.file_size for info in archive.infolist())
         if total > MOST_UNPACKED_OFFICE or total > MOST_RATIO * len(data) + _RATIO_FROM:
             raise UnusableInput(
-                f"This Word document would unpack to {total / 1e6:,.0f} MB.",
-                next_step="Open it in a word processor and save it again.",
+                worded("This Word document would unpack to {size:,.0f} MB.", size=total / 1e6),
+                next_step=worded("Open it in a word processor and save it again."),
             )
 
 
@@ -111,8 +126,12 @@ def members(archive: zipfile.ZipFile) -> list[Member]:
     total = sum(info.file_size for info in infos)
     if total > MOST_UNPACKED:
         raise UnusableInput(
-            f"This archive would unpack to {total / 1e9:,.1f} GB; {MOST_UNPACKED / 1e9:,.0f} GB is the most.",
-            next_step="Split it into several.",
+            worded(
+                "This archive would unpack to {size:,.1f} GB; {most:,.0f} GB is the most.",
+                size=total / 1e9,
+                most=MOST_UNPACKED / 1e9,
+            ),
+            next_step=worded("Split it into several."),
         )
     seen: dict[str, str] = {}
     found: list[Member] = []
@@ -150,22 +169,28 @@ def open_member(archive: zipfile.ZipFile, index: int) -> BinaryIO:
     info = archive.infolist()[index]
     if _OUTSIDE.search(info.filename):
         raise UnusableInput(
-            "Its name leads outside the archive, so it was not unpacked.", next_step="Fetch the archive anew."
+            worded("Its name leads outside the archive, so it was not unpacked."),
+            next_step=worded("Fetch the archive anew."),
         )
     if info.flag_bits & 0x1:
-        raise UnusableInput("It is locked by a password.", next_step="Unpack it, then import the files.")
+        raise UnusableInput(
+            worded("It is locked by a password."), next_step=worded("Unpack it, then import the files.")
+        )
     if info.file_size > _RATIO_FROM and info.file_size > MOST_RATIO * max(1, info.compress_size):
         raise UnusableInput(
-            f"It is packed {info.file_size // max(1, info.compress_size):,} times smaller; "
-            f"more than {MOST_RATIO} times is not unpacked.",
-            next_step="If it is sound, unpack it, then import the file.",
+            worded(
+                "It is packed {times:,} times smaller; more than {most} times is not unpacked.",
+                times=info.file_size // max(1, info.compress_size),
+                most=MOST_RATIO,
+            ),
+            next_step=worded("If it is sound, unpack it, then import the file."),
         )
     try:
         return archive.open(info)  # type: ignore[return-value]  # a binary stream in all but its declared type
     except DAMAGED as error:
         raise UnusableInput(
-            "It can't be unpacked: the archive is damaged, or packed in an unknown way.",
-            next_step="Pack it again as a plain zip.",
+            worded("It can't be unpacked: the archive is damaged, or packed in an unknown way."),
+            next_step=worded("Pack it again as a plain zip."),
         ) from error
 
 

@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotator.domain.errors import UserFixable
+from annotator.domain.wording import worded
 
 _CHUNK = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -142,25 +143,24 @@ def said_plainly(target: Path) -> Iterator[None]:
     """
     if target.exists() and not (target.is_file() or target.is_dir()):
         raise UserFixable(
-            "This is a device or a pipe, not a file. Nothing was written.",
+            worded("This is a device or a pipe, not a file. Nothing was written."),
             where=str(target),
-            next_step="Name a file or a folder.",
+            next_step=worded("Name a file or a folder."),
         )
     try:
         yield
     except OSError as error:
         if error.errno in _FULL:
-            what, step = "The disk is full.", "Free some space or choose another disk, then export again."
+            what = worded("The disk is full. Nothing was written.")
+            step = worded("Free some space or choose another disk, then export again.")
         elif error.errno in _CLOSED:
-            what, step = (
-                "This place can't be written to.",
-                "Choose another folder, or ask for the right to write.",
-            )
+            what = worded("This place can't be written to. Nothing was written.")
+            step = worded("Choose another folder, or ask for the right to write.")
         elif isinstance(error, FileNotFoundError):
-            what, step = "The folder it should go into does not exist.", "Make that folder or choose another."
+            what = worded("The folder it should go into does not exist. Nothing was written.")
+            step = worded("Make that folder or choose another.")
         else:
-            what, step = (
-                f"Writing failed: {error.strerror or error}.",
-                "Choose another place, then export again.",
-            )
-        raise UserFixable(f"{what} Nothing was written.", where=str(target), next_step=step) from error
+            said = error.strerror or str(error)
+            what = worded("Writing failed: {said}. Nothing was written.", said=said)
+            step = worded("Choose another place, then export again.")
+        raise UserFixable(what, where=str(target), next_step=step) from error

@@ -7,50 +7,88 @@ from collections.abc import Callable
 
 import msgspec
 
+from annotator.domain.wording import Worded, worded
+
+_THE_LINE = worded("The line")
 _KINDS = {
-    "str": "text",
-    "int": "a whole number",
-    "float": "a number",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "an object",
-    "null": "null",
-    "float | null": "a number",
+    "str": worded("text"),
+    "int": worded("a whole number"),
+    "float": worded("a number"),
+    "bool": worded("true or false"),
+    "array": worded("a list"),
+    "object": worded("an object"),
+    "float | null": worded("a number"),
 }
 _PLACE = re.compile(r" - at `\$\.?(?P<path>.*)`$")
-_PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
-    (re.compile(r"Expected `(.+?)`, got `(.+?)`"), lambda m: f"should be {_kind(m[1])}, not {_kind(m[2])}"),
-    (re.compile(r"Object missing required field `(.+)`"), lambda m: f'lacks "{m[1]}"'),
-    (re.compile(r"Object contains unknown field `(.+)`", re.S), lambda m: f'has an unknown key "{m[1]}"'),
-    (re.compile(r"Invalid enum value (.+)", re.S), lambda m: f"can't be {m[1]}"),
-    (re.compile(r"Expected `str` of length >= 1"), lambda _: "is empty"),
+_Say = Callable[[Worded, re.Match[str]], Worded]
+_PATTERNS: tuple[tuple[re.Pattern[str], _Say], ...] = (
+    (
+        re.compile(r"Expected `(.+?)`, got `(.+?)`"),
+        lambda what, m: worded(
+            "{what} should be {wanted}, not {found}.", what=what, wanted=_kind(m[1]), found=_kind(m[2])
+        ),
+    ),
+    (
+        re.compile(r"Object missing required field `(.+)`"),
+        lambda what, m: worded('{what} lacks "{key}".', what=what, key=m[1]),
+    ),
+    (
+        re.compile(r"Object contains unknown field `(.+)`", re.S),
+        lambda what, m: worded('{what} has an unknown key "{key}".', what=what, key=m[1]),
+    ),
+    (
+        re.compile(r"Invalid enum value (.+)", re.S),
+        lambda what, m: worded("{what} can't be {value}.", what=what, value=m[1]),
+    ),
+    (
+        re.compile(r"Expected `str` of length >= 1"),
+        lambda what, _: worded("{what} is empty.", what=what),
+    ),
     (
         re.compile(r"Expected `array` of length (\d+)(?:, got \d+)?"),
-        lambda m: f"should be a list of {m[1]} values",
+        lambda what, m: worded("{what} should be a list of {number} values.", what=what, number=m[1]),
     ),
-    (re.compile(r"Expected `(?:int|float)` >= (\S+)"), lambda m: f"should not be below {_plain(m[1])}"),
-    (re.compile(r"Expected `(?:int|float)` <= (\S+)"), lambda m: f"should not be above {_plain(m[1])}"),
-    (re.compile(r"Number out of range"), lambda _: "is a number too large to keep"),
+    (
+        re.compile(r"Expected `(?:int|float)` >= (\S+)"),
+        lambda what, m: worded("{what} should not be below {least}.", what=what, least=_plain(m[1])),
+    ),
+    (
+        re.compile(r"Expected `(?:int|float)` <= (\S+)"),
+        lambda what, m: worded("{what} should not be above {most}.", what=what, most=_plain(m[1])),
+    ),
+    (
+        re.compile(r"Number out of range"),
+        lambda what, _: worded("{what} is a number too large to keep.", what=what),
+    ),
 )
 
 
-def complaint(error: Exception) -> str:
-    """One sentence, with its full stop, for what ``msgspec`` or the UTF-8 decoder refused."""
-    if isinstance(error, UnicodeDecodeError):
-        return "The line is not UTF-8 text."
-    if isinstance(error, RecursionError):
-        return "The line is nested too deeply."
+def complaint(error: Exception, whole: Worded = _THE_LINE, *, field: str = "") -> Worded:
+    """One sentence, with its full stop, for what ``msgspec`` or the UTF-8 decoder refused.
+
+    ``whole`` names what was read; where only one ``field`` of a line was, the sentence speaks of that.
+    """
     message = str(error)
+    place = _PLACE.search(message) if isinstance(error, msgspec.ValidationError) else None
+    path = place["path"] if place else ""
+    if field:
+        path = field + (path if path.startswith("[") or not path else f".{path}")
+    what = worded('The field "{path}"', path=path) if path else whole
+    if isinstance(error, UnicodeDecodeError):
+        return worded("{what} is not UTF-8 text.", what=what)
+    if isinstance(error, RecursionError):
+        return worded("{what} is nested too deeply.", what=what)
     if not isinstance(error, msgspec.ValidationError):
-        return f"The line is not JSON: {_malformed(message)}."
-    place = _PLACE.search(message)
-    subject = f'The field "{place["path"]}"' if place and place["path"] else "The line"
+        if "truncated" in message:
+            return worded("{what} is not JSON: it ends too early.", what=what)
+        said = message.removeprefix("JSON is malformed: ")
+        return worded("{what} is not JSON: {said}.", what=what, said=said)
     found = message[: place.start()] if place else message
     for pattern, say in _PATTERNS:
         match = pattern.fullmatch(found)
         if match:
-            return f"{subject} {say(match)}."
-    return f"{subject} is not as expected ({found})."
+            return say(what, match)
+    return worded("{what} is not as expected ({said}).", what=what, said=found)
 
 
 def _kind(name: str) -> str:
@@ -59,9 +97,3 @@ def _kind(name: str) -> str:
 
 def _plain(number: str) -> str:
     return number.removesuffix(".0")
-
-
-def _malformed(message: str) -> str:
-    if "truncated" in message:
-        return "it ends too early"
-    return message.removeprefix("JSON is malformed: ")

@@ -14,9 +14,10 @@ from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.article import Source, document_of
 from annotator.formats.conll_columns import TAG, Columns, cells_of, columns_of
-from annotator.formats.foreign_document import Refusals
+from annotator.formats.foreign_document import Refusals, further_lines
 from annotator.formats.foreign_spans import MOST_SPANS, GivenSpan, TakenSpans, place
 from annotator.formats.options import ReadOptions
 from annotator.formats.stored_text import stored
@@ -45,20 +46,20 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
         UnusableInput: if the file is no text, or holds no token.
     """
     lines = TextLines(stream, options.encoding)
-    refused = Refusals(name, "lines")
+    refused = Refusals(name, further_lines)
     found = 0
     for document in _documents(lines, refused, options):
         found += 1
         try:
             record = document.record(name, options)
         except UnusableInput as error:
-            refused.add(f"document {found}", error.what, error.next_step)
+            refused.add(worded("document {number}", number=found), error.what, error.next_step)
         else:
             yield replace(record, notes=(*lines.notes(), *record.notes))
         yield from refused.told()
     yield from refused.rest()
     if not found:
-        raise UnusableInput("There are no tokens in it.")
+        raise UnusableInput(worded("There are no tokens in it."))
 
 
 @dataclass(slots=True)
@@ -129,11 +130,19 @@ class _Document:
             UnusableInput: if its text is too long, or it has too many spans.
         """
         if len(self.spans) > MOST_SPANS:
-            raise UnusableInput(f"It has more than {MOST_SPANS:,} spans.", next_step="Split the document.")
+            raise UnusableInput(
+                worded_count("It has more than %Ln span.", "It has more than %Ln spans.", MOST_SPANS),
+                next_step=worded("Split the document."),
+            )
         if self.length > self.most + 1:
             raise UnusableInput(
-                f"The text has {self.length:,} characters; an article may have {self.most:,}.",
-                next_step="Split it into its articles and import those.",
+                worded_count(
+                    "The text has %Ln character; an article may have {most:,}.",
+                    "The text has %Ln characters; an article may have {most:,}.",
+                    self.length,
+                    most=self.most,
+                ),
+                next_step=worded("Split it into its articles and import those."),
             )
         text = "".join(self.pieces).rstrip("\n")
         kept = stored(text)
@@ -177,7 +186,7 @@ def _documents(lines: TextLines, refused: Refusals, options: ReadOptions) -> Ite
         elif titled and not line.startswith("#"):
             titled = False
         elif lines.is_broken(line):
-            refused.add(f"line {number}", NO_TEXT)
+            refused.add(worded("line {number}", number=number), NO_TEXT)
         else:
             _take(document, line, number, columns, refused)
         if not marked and document.between_sentences and document.length > part:
@@ -199,11 +208,15 @@ def _take(document: _Document, line: str, number: int, columns: Columns, refused
             return
         token = cells[token_at if token_at < len(cells) else 0]
         if not token.strip(" "):
-            refused.add(f"line {number}", "It has no token.")
+            refused.add(worded("line {number}", number=number), worded("It has no token."))
             continue
         document.token(token, tags or [(0, "", "")])
         if not tags:
-            refused.add(f"line {number}", "Its last column is no tag.", "Its token was taken without a tag.")
+            refused.add(
+                worded("line {number}", number=number),
+                worded("Its last column is no tag."),
+                worded("Its token was taken without a tag."),
+            )
     if inline:
         document.end_sentence()
 

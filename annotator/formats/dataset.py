@@ -17,6 +17,7 @@ from annotator.domain.errors import UserFixable, WrongUse
 from annotator.domain.record import GOLD, Record
 from annotator.domain.scheme import Scheme, scheme_to_json
 from annotator.domain.span import Span
+from annotator.domain.wording import Worded, worded
 from annotator.formats.atomic_output import (
     OutputFile,
     partial_beside,
@@ -30,6 +31,7 @@ from annotator.formats.manifest import (
     CARD_FILE,
     DATASET_FORMAT,
     MANIFEST_FILE,
+    Change,
     FileFacts,
     Manifest,
     SplitFacts,
@@ -104,13 +106,16 @@ class DatasetWriter:
         self._tallies = {split: Tally() for split in splits or ("",)}
         if self._single and splits:
             raise WrongUse(
-                "One file can't hold several splits.",
+                worded("One file can't hold several splits."),
                 where=str(target),
-                next_step="Export to a folder instead.",
+                next_step=worded("Export to a folder instead."),
             )
         for split in splits:
             if not _SPLIT.fullmatch(split) or split in _KEPT_NAMES:
-                raise WrongUse(f"A split can't be called {split!r}.", next_step="Use letters and digits.")
+                raise WrongUse(
+                    worded("A split can't be called {name!r}.", name=split),
+                    next_step=worded("Use letters and digits."),
+                )
         self._partial = partial_beside(self.target)
         self._files: dict[str, OutputFile] = {}
         self._left_out: dict[str, int] = {}
@@ -299,35 +304,58 @@ def _holds(name: str) -> str:
 
 
 def _left_out(name: str, number: int) -> str:
-    what = "links across documents" if name == RELATIONS_FILE else "entries"
-    return f"One file has no place for {what}: {number} were left out. Export to a folder to keep them."
+    if name == RELATIONS_FILE:
+        return worded(
+            "One file has no place for links across documents: {number} were left out. "
+            "Export to a folder to keep them.",
+            number=number,
+        )
+    return worded(
+        "One file has no place for entries: {number} were left out. Export to a folder to keep them.",
+        number=number,
+    )
 
 
 def _refuse_what_is_not_ours(target: Path, *, single: bool) -> None:
     if single:
         if target.is_dir():
-            reason = "There is a folder of this name."
+            reason = worded("There is a folder of this name.")
         elif not target.exists() or _begins_like_ours(target):
             return
         else:
-            reason = "There is a file of this name that Goldspan did not write."
+            reason = worded("There is a file of this name that Goldspan did not write.")
     elif not target.exists():
         return
     elif not target.is_dir():
-        reason = "There is a file of this name."
+        reason = worded("There is a file of this name.")
     elif not any(target.iterdir()):
         return
     else:
         try:
             changed = changed_files(target, read_manifest(target))
         except UserFixable:
-            reason = "This folder holds files that Goldspan did not write."
+            reason = worded("This folder holds files that Goldspan did not write.")
         else:
             if not changed:
                 return
-            name, what = next(iter(changed.items()))
-            reason = f"The earlier export there would be lost, and {name!r} {what}."
-    raise UserFixable(reason, where=str(target), next_step="Choose another name, or move it away first.")
+            reason = _lost(*next(iter(changed.items())))
+    raise UserFixable(
+        reason, where=str(target), next_step=worded("Choose another name, or move it away first.")
+    )
+
+
+def _lost(name: str, change: Change) -> Worded:
+    """Why an earlier export is not replaced."""
+    if change is Change.MISSING:
+        return worded("The earlier export there would be lost, and {name!r} is missing.", name=name)
+    if change is Change.CHANGED:
+        return worded(
+            "The earlier export there would be lost, and {name!r} has changed since it was exported.",
+            name=name,
+        )
+    return worded(
+        "The earlier export there would be lost, and {name!r} is not part of the export.", name=name
+    )
 
 
 def _begins_like_ours(file: Path) -> bool:

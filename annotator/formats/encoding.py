@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded
 from annotator.formats.plausibility import plausibility
 
 _BOMS = (
@@ -41,7 +42,7 @@ _UTF8_CHARACTER = re.compile(
     rb"[\xc2-\xc5][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 _SAMPLE = 200_000  # bytes looked at to tell encodings apart
-_NEXT_STEP = "Choose its encoding in the import preview, or save it as UTF-8 and import it again."
+_NEXT_STEP = worded("Choose its encoding in the import preview, or save it as UTF-8 and import it again.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +96,8 @@ def decoded_as(data: bytes, encoding: str) -> str:
     known = _known(encoding)
     if not known:
         raise UnusableInput(
-            f"There is no encoding called {encoding!r}.", next_step="Choose UTF-8 or one from the list."
+            worded("There is no encoding called {name!r}.", name=encoding),
+            next_step=worded("Choose UTF-8 or one from the list."),
         )
     return _strictly(data, known).removeprefix("\ufeff")
 
@@ -105,8 +107,8 @@ def _strictly(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise UnusableInput(
-            f"The bytes are not {_plain_name(encoding)} text.",
-            where=f"byte {error.start}",
+            worded("The bytes are not {encoding} text.", encoding=_plain_name(encoding)),
+            where=worded("byte {number}", number=error.start),
             next_step=_NEXT_STEP,
         ) from error
 
@@ -121,13 +123,21 @@ def _guessed(data: bytes, declared: str, first_bad: int) -> Decoded:
     mixed = _utf8_beside_other(data, ranked[0] if ranked else "")
     if mixed or not ranked:
         what = (
-            "The file mixes UTF-8 with another encoding"
+            worded(
+                "The file mixes UTF-8 with another encoding; "
+                "the first byte that is not UTF-8 is number {number}.",
+                number=first_bad,
+            )
             if mixed
-            else "The bytes fit no text encoding that is known here"
+            else worded(
+                "The bytes fit no text encoding that is known here; "
+                "the first byte that is not UTF-8 is number {number}.",
+                number=first_bad,
+            )
         )
         raise UnusableInput(
-            f"{what}; the first byte that is not UTF-8 is number {first_bad}.",
-            where=f"byte {first_bad}",
+            what,
+            where=worded("byte {number}", number=first_bad),
             next_step=_NEXT_STEP,
         )
     best = ranked[0]

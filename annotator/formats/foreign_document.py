@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
@@ -11,6 +11,7 @@ from annotator.domain.errors import UnusableInput
 from annotator.domain.fragments import FRAGMENTS, joined, misfit, with_pieces
 from annotator.domain.record import Record, Refusal
 from annotator.domain.span import Span
+from annotator.domain.wording import Worded, worded, worded_count
 from annotator.formats.article import Source, document_of
 from annotator.formats.document_facts import plain
 from annotator.formats.foreign_relations import GivenRelation, taken_relations
@@ -36,7 +37,13 @@ def checked_annotators(number: int) -> None:
         UnusableInput: if it does.
     """
     if number > MOST_ANNOTATORS:
-        raise UnusableInput(f"It has the work of more than {MOST_ANNOTATORS:,} annotators.")
+        raise UnusableInput(
+            worded_count(
+                "It has the work of more than %Ln annotator.",
+                "It has the work of more than %Ln annotators.",
+                MOST_ANNOTATORS,
+            )
+        )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -74,7 +81,10 @@ def taken_document(
     checked_text(kept.text, options)
     if len(given.spans) > MOST_SPANS or len(given.relations) > MOST_SPANS:
         raise UnusableInput(
-            f"It has more than {MOST_SPANS:,} spans or links.", next_step="Split the document."
+            worded_count(
+                "It has more than %Ln span or link.", "It has more than %Ln spans or links.", MOST_SPANS
+            ),
+            next_step=worded("Split the document."),
         )
     for number, span in enumerate(given.spans, 1):
         span.number = span.number or number
@@ -97,19 +107,19 @@ def taken_document(
     for place_, reason in taken.refused:
         yield Refusal(
             file=name,
-            place=f"{where}, {place_}" if where else place_,
+            place=worded("{place}, {inner}", place=where, inner=place_) if where else place_,
             reason=reason,
-            next_step="The text and the other spans were taken.",
+            next_step=worded("The text and the other spans were taken."),
         )
 
 
 class Refusals:
     """What of one file was refused: the first are told one by one, the others counted."""
 
-    def __init__(self, name: str, what: str) -> None:
-        """``what`` says what is counted: ``lines`` for example."""
+    def __init__(self, name: str, further: Callable[[int], Worded]) -> None:
+        """``further`` says how many more there were: ``further_lines`` for example."""
         self._name = name
-        self._what = what
+        self._further = further
         self._waiting: list[Refusal] = []
         self._number = 0
 
@@ -129,8 +139,21 @@ class Refusals:
         more = self._number - MOST_REFUSALS
         if more <= 0:
             return self.told()
-        reason = f"{more:,} further {self._what} were refused as well."
-        return [*self.told(), Refusal(file=self._name, reason=reason)]
+        return [*self.told(), Refusal(file=self._name, reason=self._further(more))]
+
+
+def further_lines(more: int) -> Worded:
+    """That ``more`` lines were refused."""
+    return worded_count(
+        "%Ln further line was refused as well.", "%Ln further lines were refused as well.", more
+    )
+
+
+def further_rows(more: int) -> Worded:
+    """That ``more`` rows were refused."""
+    return worded_count(
+        "%Ln further row was refused as well.", "%Ln further rows were refused as well.", more
+    )
 
 
 def limited(name: str, items: Iterable[Record | Refusal]) -> Iterator[Record | Refusal]:
@@ -144,7 +167,14 @@ def limited(name: str, items: Iterable[Record | Refusal]) -> Iterator[Record | R
         yield item
     if refused > MOST_REFUSALS:
         more = refused - MOST_REFUSALS
-        yield Refusal(file=name, reason=f"{more:,} further documents, spans or links were refused as well.")
+        yield Refusal(
+            file=name,
+            reason=worded_count(
+                "%Ln further document, span or link was refused as well.",
+                "%Ln further documents, spans or links were refused as well.",
+                more,
+            ),
+        )
 
 
 def _source(given: ForeignDocument, name: str) -> Source:

@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 
 from annotator.domain.errors import UserFixable
 from annotator.domain.record import Record
+from annotator.domain.wording import worded
 from annotator.formats.atomic_output import (
     OutputFile,
     partial_beside,
@@ -97,11 +98,12 @@ class ForeignOutput:
         """Begin, or refuse the target."""
         with said_plainly(self.target):
             if self.target.exists() and not self._destination.may_replace(self.target):
-                kind = "folder" if self.target.is_dir() else "file"
                 raise UserFixable(
-                    f"There is a {kind} of this name already.",
+                    worded("There is a folder of this name already.")
+                    if self.target.is_dir()
+                    else worded("There is a file of this name already."),
                     where=str(self.target),
-                    next_step="Choose another name, or move it away first.",
+                    next_step=worded("Choose another name, or move it away first."),
                 )
             self._destination.begin()
         return self

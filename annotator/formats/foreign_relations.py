@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from annotator.domain.document import NOTHING
 from annotator.domain.span import Relation
+from annotator.domain.wording import Worded, worded
 from annotator.formats.foreign_spans import TakenSpans, status_named
 from annotator.formats.json_values import keepable
 
@@ -34,7 +35,9 @@ def taken_relations(given: Iterable[GivenRelation], taken: TakenSpans) -> tuple[
     for relation in given:
         head, child = taken.names.get(relation.head), taken.names.get(relation.child)
         if head is None or child is None or not relation.label.strip():
-            taken.refused.append((f"relation {relation.number}", _problem(relation, head, child)))
+            taken.refused.append(
+                (worded("relation {number}", number=relation.number), _problem(relation, head, child))
+            )
             continue
         uid = relation.id
         if not isinstance(uid, str) or not uid or uid in ids:
@@ -62,9 +65,11 @@ def taken_relations(given: Iterable[GivenRelation], taken: TakenSpans) -> tuple[
     return tuple(found)
 
 
-def _problem(relation: GivenRelation, head: str | None, child: str | None) -> str:
+def _problem(relation: GivenRelation, head: str | None, child: str | None) -> Worded:
     if not relation.label.strip():
-        return "It has no label."
+        return worded("It has no label.")
     if head is None and child is None:
-        return "Neither of its ends is a span that was taken."
-    return f"Its {'head' if head is None else 'child'} is no span that was taken."
+        return worded("Neither of its ends is a span that was taken.")
+    if head is None:
+        return worded("Its head is no span that was taken.")
+    return worded("Its child is no span that was taken.")

@@ -18,6 +18,7 @@ from msgspec import Struct
 from annotator.domain.document import NOTHING
 from annotator.domain.errors import UnusableInput
 from annotator.domain.span import Span, Status
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
 from annotator.formats.position_units import Position, found_unit, reader_of
@@ -76,6 +77,9 @@ class _Triple(Struct, array_like=True, forbid_unknown_fields=True):
     label: str
 
 
+NO_START = worded("Its start is not a whole number.")
+NO_END = worded("Its end is not a whole number.")
+_NO_LABEL = worded("It has no label.")
 _OBJECTS = msgspec.json.Decoder(list[GivenSpan])
 _TRIPLES = msgspec.json.Decoder(list[_Triple])
 _ANYTHING = msgspec.json.Decoder(list[Any])
@@ -96,7 +100,10 @@ def spans_of(raw: msgspec.Raw, original: str, kept: StoredText, options: ReadOpt
     """
     content = bytes(raw)
     if max(content.count(b"{"), content.count(b"[")) > MOST_SPANS:
-        raise UnusableInput(f"It has more than {MOST_SPANS:,} spans.", next_step="Split the document.")
+        raise UnusableInput(
+            worded_count("It has more than %Ln span.", "It has more than %Ln spans.", MOST_SPANS),
+            next_step=worded("Split the document."),
+        )
     taken = TakenSpans()
     return place(_given(raw, taken), original, kept, options, taken)
 
@@ -127,7 +134,7 @@ def place(
         problem = _label_problem(label) if layer is None else ""
         where = problem or _range(span, original, kept, reader, moved)
         if isinstance(where, str):
-            taken.refused.append((f"span {span.number}", where))
+            taken.refused.append((worded("span {number}", number=span.number), where))
             continue
         if layer is None:
             layer = layers[label] = options.layer_of(label)
@@ -207,7 +214,7 @@ def _one_by_one(items: list[Any], taken: TakenSpans) -> list[GivenSpan]:
     for number, item in enumerate(items, 1):
         found = _shaped(item)
         if isinstance(found, str):
-            taken.refused.append((f"span {number}", found))
+            taken.refused.append((worded("span {number}", number=number), found))
         else:
             found.number = number
             given.append(found)
@@ -218,19 +225,19 @@ def _shaped(item: Any) -> GivenSpan | str:
     """A span of any known shape, or what is wrong with it."""
     if isinstance(item, list):
         if len(item) != 3:
-            return f"A span should be [start, end, label], not a list of {len(item)}."
+            return worded("A span should be [start, end, label], not a list of {number}.", number=len(item))
         item = {"start": item[0], "end": item[1], "label": item[2]}
     if not isinstance(item, dict):
-        return "A span should be an object with start, end and label."
+        return worded("A span should be an object with start, end and label.")
     start = item.get("start", item.get("start_offset"))
     end = item.get("end", item.get("end_offset"))
     label = item.get("label")
     if type(label) is int:  # the number of a label, in exports of older doccano
         label = str(label)
     if type(start) is not int or type(end) is not int:  # true is an int as well
-        return f"Its {'start' if type(start) is not int else 'end'} is not a whole number."
+        return NO_START if type(start) is not int else NO_END
     if not isinstance(label, str):
-        return "It has no label." if label is None else "Its label is not a name."
+        return _NO_LABEL if label is None else worded("Its label is not a name.")
     text, layer = item.get("text"), item.get("layer")
     return GivenSpan(
         start,
@@ -246,9 +253,13 @@ def _shaped(item: Any) -> GivenSpan | str:
 
 def _label_problem(label: str) -> str:
     if not label.strip():
-        return "It has no label."
+        return _NO_LABEL
     if len(label) > _LONGEST_LABEL or not label.isprintable():
-        return f"Its label has line breaks or control characters, or more than {_LONGEST_LABEL} characters."
+        return worded_count(
+            "Its label has line breaks or control characters, or more than %Ln character.",
+            "Its label has line breaks or control characters, or more than %Ln characters.",
+            _LONGEST_LABEL,
+        )
     return ""
 
 
@@ -258,24 +269,33 @@ def _range(
     """Where the span stands in the stored text, or what is wrong with it."""
     start, end, words = span.start, span.end, span.text
     if not 0 <= start < end:
-        return f"From {start} to {end} is no range of text."
+        return worded("From {start} to {end} is no range of text.", start=start, end=end)
     if reader is not None:
         start, end = reader(start), reader(end)
     outside = not 0 <= start < end <= len(original)
     if words and (outside or original[start:end] != words):
         found = _nearby(words, original, max(0, start) if reader is None or start >= 0 else span.start)
         if found is None and not outside:
-            return f"It says it reads {_short(words)}, but the text there is {_short(original[start:end])}."
+            return worded(
+                "It says it reads {words}, but the text there is {there}.",
+                words=_short(words),
+                there=_short(original[start:end]),
+            )
         if found is not None:
             moved.append(span)
             start, end = found
             outside = False
     if outside:
-        return f"From {span.start} to {span.end} is not within the text of {len(original)} characters."
+        return worded(
+            "From {start} to {end} is not within the text of {length} characters.",
+            start=span.start,
+            end=span.end,
+            length=len(original),
+        )
     if kept.dropped:
         start, end = kept.position(start), kept.position(end)
         if start == end:
-            return "It marks nothing but a line end."
+            return worded("It marks nothing but a line end.")
     return start, end
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from annotator.domain.errors import WrongUse
+from annotator.domain.wording import worded
 from annotator.formats.annotated_page import AnnotatedPageWriter
 from annotator.formats.brat.writing import BratWriter
 from annotator.formats.conll_writing import ConllWriter
@@ -85,5 +86,8 @@ def writer_of(name: str) -> Writer:
     made = _WRITERS.get(name)
     if made is None:
         known = ", ".join(FOREIGN)
-        raise WrongUse(f"The format {name!r} is not known.", next_step=f"Use jsonl, {known}.")
+        raise WrongUse(
+            worded("The format {name!r} is not known.", name=name),
+            next_step=worded("Use jsonl, {known}.", known=known),
+        )
     return made()

@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record
+from annotator.domain.wording import worded
 from annotator.formats.article import Source, document_of
 from annotator.formats.encoding import decode
 from annotator.formats.html_facts import facts_of
@@ -60,7 +61,9 @@ def _parsed(markup: str) -> Any:
     try:
         tree = html.document_fromstring(markup, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise UnusableInput("There is no text in this web page.", next_step="Save the page again.") from error
+        raise UnusableInput(
+            worded("There is no text in this web page."), next_step=worded("Save the page again.")
+        ) from error
     return tree
 
 

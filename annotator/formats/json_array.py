@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded
 
 _MARK = re.compile(rb'["\[\]{}]')
 _STRING_END = re.compile(rb'[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
@@ -41,10 +42,14 @@ def elements(stream: BinaryIO, longest: int) -> Iterator[bytes]:
             kept = begun if begun >= 0 else at
             held, at, begun = held[kept:], at - kept, min(begun, 0)
             if len(held) > longest:
-                raise UnusableInput(f"One document of the file has more than {longest / 1e6:,.0f} MB.")
+                raise UnusableInput(
+                    worded("One document of the file has more than {size:,.0f} MB.", size=longest / 1e6)
+                )
             more = _read(stream, max(_CHUNK, len(held)))
             if not more and (in_list or depth):
-                raise UnusableInput("The file is cut off: it does not end.", next_step="Export it again.")
+                raise UnusableInput(
+                    worded("The file is cut off: it does not end."), next_step=worded("Export it again.")
+                )
             if not more:
                 return
             held += more

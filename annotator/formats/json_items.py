@@ -10,6 +10,7 @@ from typing import BinaryIO
 import msgspec
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded
 from annotator.formats.json_array import elements
 
 _MARK = b"\xef\xbb\xbf"
@@ -30,15 +31,20 @@ def items_of(stream: BinaryIO, longest: int) -> Iterator[tuple[str, bytes | None
     """
     head = _start_of(stream)
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise UnusableInput("JSONL should be UTF-8, and this is UTF-16.", next_step="Save it as UTF-8.")
+        raise UnusableInput(
+            worded("JSONL should be UTF-8, and this is UTF-16."), next_step=worded("Save it as UTF-8.")
+        )
     start = head.removeprefix(_MARK)
     if _LIST.match(start) or _SPREAD.match(start):
         for number, element in enumerate(elements(stream, longest), 1):
-            yield f"item {number}", element
+            yield worded("item {number}", number=number), element
         return
     for number, line in enumerate(lines_of(stream, longest), 1):
         # The mark of UTF-8 is no part of the first line.
-        yield f"line {number}", line.removeprefix(_MARK) if number == 1 and line else line
+        yield (
+            worded("line {number}", number=number),
+            line.removeprefix(_MARK) if number == 1 and line else line,
+        )
 
 
 def _start_of(stream: BinaryIO) -> bytes:

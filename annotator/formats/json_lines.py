@@ -19,6 +19,7 @@ import msgspec
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
 from annotator.domain.span import Relation
+from annotator.domain.wording import worded, worded_count
 from annotator.formats import doccano, native, prodigy
 from annotator.formats.article import Source, document_of
 from annotator.formats.complaint import complaint
@@ -62,8 +63,8 @@ def _all(
             yield Refusal(
                 file=name,
                 place=place,
-                reason="The line is longer than any document may be.",
-                next_step="Split the document and import it again.",
+                reason=worded("The line is longer than any document may be."),
+                next_step=worded("Split the document and import it again."),
             )
             continue
         if not line.strip():
@@ -85,8 +86,12 @@ def _limited(name: str, items: Iterable[Record | Refusal]) -> Iterator[Record | 
     if refused > _MOST_REFUSALS:
         yield Refusal(
             file=name,
-            reason=f"{refused - _MOST_REFUSALS:,} further lines or spans were refused as well.",
-            next_step="Correct the first ones, then import the file again.",
+            reason=worded_count(
+                "%Ln further line or span was refused as well.",
+                "%Ln further lines or spans were refused as well.",
+                refused - _MOST_REFUSALS,
+            ),
+            next_step=worded("Correct the first ones, then import the file again."),
         )
 
 
@@ -131,13 +136,7 @@ def _value(fields: dict[str, msgspec.Raw], key: str) -> Any:
     try:
         return msgspec.json.decode(fields[key])
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise UnusableInput(_of_field(key, error)) from error
-
-
-def _of_field(key: str, error: Exception) -> str:
-    said = complaint(error).removeprefix("The line").removeprefix('The field "')
-    place = f'"{key}' if said.startswith("[") else f'"{key}"'
-    return f"The field {place}{said}"
+        raise UnusableInput(complaint(error, field=key)) from error
 
 
 def _plain(
@@ -154,7 +153,7 @@ def _plain(
     values = {key: _value(fields, key) for key in fields if key not in _HEAVY}
     answer = values.get("answer")
     if answer in ("reject", "ignore"):
-        raise UnusableInput(f'It was answered "{answer}", so it is no example.')
+        raise UnusableInput(worded('It was answered "{answer}", so it is no example.', answer=answer))
     kept = stored(text)
     checked_text(kept.text, options)
     notes = list(kept.notes)
@@ -179,9 +178,9 @@ def _plain(
     for where, reason in taken.refused:
         yield Refusal(
             file=name,
-            place=f"{place}, {where}",
+            place=worded("{place}, {inner}", place=place, inner=where),
             reason=reason,
-            next_step="The text and the other spans were taken.",
+            next_step=worded("The text and the other spans were taken."),
         )
 
 
@@ -206,10 +205,14 @@ def _call_text(fields: dict[str, msgspec.Raw]) -> None:
 
 def _text(fields: dict[str, msgspec.Raw]) -> str:
     if "text" not in fields:
-        raise UnusableInput('The line has no "text".', next_step='Each line should be {"text": "…"}.')
+        raise UnusableInput(
+            worded('The line has no "text".'), next_step=worded('Each line should be {"text": "…"}.')
+        )
     text = _value(fields, "text")
     if not isinstance(text, str):
-        raise UnusableInput('The "text" of the line is not text.', next_step="Put it in quotation marks.")
+        raise UnusableInput(
+            worded('The "text" of the line is not text.'), next_step=worded("Put it in quotation marks.")
+        )
     return text
 
 
@@ -221,13 +224,16 @@ def _refuse_doubled_keys(line: bytes) -> None:
         if len(keys) < len(pairs):
             names = [key for key, _ in pairs]
             doubled = next(key for key in names if names.count(key) > 1)
-            raise UnusableInput(f'The key "{doubled}" stands twice in one object.', next_step="Remove one.")
+            raise UnusableInput(
+                worded('The key "{key}" stands twice in one object.', key=doubled),
+                next_step=worded("Remove one."),
+            )
         return keys
 
     try:
         json.loads(line, object_pairs_hook=checked)
     except (ValueError, RecursionError) as error:  # Python's own limits, such as digits of a number
-        raise UnusableInput("The line holds a value beyond what can be read.") from error
+        raise UnusableInput(worded("The line holds a value beyond what can be read.")) from error
 
 
 def _spans(
@@ -240,7 +246,7 @@ def _spans(
         if content == b"null":
             continue
         if not content.startswith(b"[") and key not in _FACT_KEYS:
-            raise UnusableInput(f'The field "{key}" should be a list of spans.')
+            raise UnusableInput(worded('The field "{key}" should be a list of spans.', key=key))
         if content[:1] != b"[" or content[1:].lstrip()[:1] not in {b"[", b"{", b"]"}:
             # Labels of the whole document, names or numbers, are no spans; they are kept beside it.
             values[key] = _value(fields, key)
@@ -248,7 +254,7 @@ def _spans(
         try:
             return spans_of(fields[key], text, kept, options)
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
-            raise UnusableInput(_of_field(key, error)) from error
+            raise UnusableInput(complaint(error, field=key)) from error
     return TakenSpans()
 
 

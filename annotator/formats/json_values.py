@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded
 
 _DEEPEST = 50
 _LARGEST = 2**63  # what every JSON reader and database can hold
@@ -21,7 +22,7 @@ def keepable(value: Any) -> tuple[Any, bool]:
     def copy(item: Any, depth: int) -> Any:
         nonlocal changed
         if depth > _DEEPEST:
-            raise UnusableInput(f"A value is nested more than {_DEEPEST} deep.")
+            raise UnusableInput(worded("A value is nested more than {most} deep.", most=_DEEPEST))
         if isinstance(item, dict):
             return {key: copy(each, depth + 1) for key, each in item.items()}
         if isinstance(item, list):

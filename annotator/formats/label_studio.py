@@ -15,6 +15,7 @@ import msgspec
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import SUGGESTIONS, Record, Refusal
 from annotator.domain.span import Relation
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.article import Source, document_of
 from annotator.formats.complaint import complaint
 from annotator.formats.foreign_relations import GivenRelation, taken_relations
@@ -55,12 +56,22 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
                 yield item
         except UnusableInput as error:
             yield Refusal(
-                file=name, place=error.where or f"task {number}", reason=error.what, next_step=error.next_step
+                file=name,
+                place=error.where or worded("task {number}", number=number),
+                reason=error.what,
+                next_step=error.next_step,
             )
     if not number:
-        raise UnusableInput("There are no tasks in it.")
+        raise UnusableInput(worded("There are no tasks in it."))
     if refused > _MOST_REFUSALS:
-        yield Refusal(file=name, reason=f"{refused - _MOST_REFUSALS:,} further regions were refused as well.")
+        yield Refusal(
+            file=name,
+            reason=worded_count(
+                "%Ln further region was refused as well.",
+                "%Ln further regions were refused as well.",
+                refused - _MOST_REFUSALS,
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +88,13 @@ def _task(name: str, content: bytes, number: int, options: ReadOptions) -> Itera
     try:
         task = keepable(msgspec.json.decode(content))[0]
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise UnusableInput(complaint(error).replace("The line", "The task")) from error
+        raise UnusableInput(complaint(error, worded("The task"))) from error
     if isinstance(task, dict) and is_min(task):
         task = from_min(task)
     if not isinstance(task, dict) or not isinstance(task.get("data"), dict):
-        raise UnusableInput('The task has no "data".', next_step="Export it from Label Studio as JSON.")
+        raise UnusableInput(
+            worded('The task has no "data".'), next_step=worded("Export it from Label Studio as JSON.")
+        )
     works = list(_works(task)) or [_Work()]
     works[0].notes[:0] = _left_out(task)
     text = task_text(task["data"], [region for work in works for region in work.regions])
@@ -197,9 +210,9 @@ def _record(task: _Task, work: _Work, options: ReadOptions) -> Iterator[Record |
     for where, reason in taken.refused:
         yield Refusal(
             file=source.file,
-            place=f"task {task.number}, {where}",
+            place=worded("{place}, {inner}", place=worded("task {number}", number=task.number), inner=where),
             reason=reason,
-            next_step="The text and the other spans were taken.",
+            next_step=worded("The text and the other spans were taken."),
         )
 
 
@@ -212,7 +225,12 @@ def _given(work: _Work, text: TaskText, taken: TakenSpans) -> tuple[list[GivenSp
         number = len(given) + 1
         found = text.range_of(value)
         if found is None:
-            taken.refused.append((f"region {item.get('id')}", "Its positions can't be found in the text."))
+            taken.refused.append(
+                (
+                    worded("region {number}", number=item.get("id")),
+                    worded("Its positions can't be found in the text."),
+                )
+            )
             continue
         start, end = found
         words = text.words_of(value, start, end)
@@ -222,7 +240,7 @@ def _given(work: _Work, text: TaskText, taken: TakenSpans) -> tuple[list[GivenSp
         uid = item.get("id")
         labels = value[item["type"]]
         if not labels:
-            taken.refused.append((f"region {uid}", "It has no label."))
+            taken.refused.append((worded("region {number}", number=uid), worded("It has no label.")))
             continue
         if isinstance(uid, str):
             ids.setdefault(uid, number)

@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded
 from annotator.formats.recognition import TEXT_COLUMNS
 
 _VOID = frozenset(
@@ -167,7 +168,7 @@ def task_text(data: Mapping[str, Any], regions: list[dict[str, Any]]) -> TaskTex
         key = next((k for k in keys if k in lists), next(iter(lists)))
         return _Dialogue(lists[key], key)
     if not texts:
-        raise UnusableInput('The "data" of the task holds no text.')
+        raise UnusableInput(worded('The "data" of the task holds no text.'))
     key = next((k for k in keys if k in texts), max(texts, key=lambda k: len(texts[k])))
     looks_like_page = not regions and texts[key].lstrip().startswith("<") and "</" in texts[key]
     return _Page(texts[key], key) if of_page or looks_like_page else TaskText(texts[key], key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal
 
@@ -10,6 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded
 from annotator.formats.complaint import complaint
 
 MANIFEST_FILE = "manifest.json"
@@ -75,27 +77,37 @@ def read_manifest(folder: Path) -> Manifest:
     path = folder / MANIFEST_FILE
     if not path.is_file():
         raise UnusableInput(
-            f"This folder holds no {MANIFEST_FILE}.",
+            worded("This folder holds no {file}.", file=MANIFEST_FILE),
             where=str(folder),
-            next_step="Name a folder that Goldspan exported, or one JSONL file.",
+            next_step=worded("Name a folder that Goldspan exported, or one JSONL file."),
         )
     if path.stat().st_size > _LARGEST:
-        raise UnusableInput("The manifest is too large to be one of ours.", where=str(path))
+        raise UnusableInput(worded("The manifest is too large to be one of ours."), where=str(path))
     try:
         manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UnusableInput(
-            complaint(error).replace("The line", "The manifest"),
+            complaint(error, worded("The manifest")),
             where=str(path),
-            next_step="Export the dataset again.",
+            next_step=worded("Export the dataset again."),
         ) from error
     strange = next((name for name in manifest.files if not _plain(name)), None)
     if strange is not None:
-        raise UnusableInput(f"The manifest names a file outside its folder: {strange!r}.", where=str(path))
+        raise UnusableInput(
+            worded("The manifest names a file outside its folder: {name!r}.", name=strange), where=str(path)
+        )
     return manifest
 
 
-def changed_files(folder: Path, manifest: Manifest) -> dict[str, str]:
+class Change(StrEnum):
+    """How a file of an export is not as the manifest has it."""
+
+    MISSING = "is missing"
+    CHANGED = "has changed since it was exported"
+    STRANGE = "is not part of the export"
+
+
+def changed_files(folder: Path, manifest: Manifest) -> dict[str, Change]:
     """Files of ``folder`` that are not as the manifest has them, each with what is wrong.
 
     Raises:
@@ -105,12 +117,12 @@ def changed_files(folder: Path, manifest: Manifest) -> dict[str, str]:
     for name, facts in manifest.files.items():
         path = folder / name
         if not path.is_file():
-            wrong[name] = "is missing"
+            wrong[name] = Change.MISSING
         elif path.stat().st_size != facts.bytes or _sha256(path) != facts.sha256:
-            wrong[name] = "has changed since it was exported"
+            wrong[name] = Change.CHANGED
     for path in sorted(folder.iterdir()):
         if path.name not in manifest.files and path.name != MANIFEST_FILE:
-            wrong[path.name] = "is not part of the export"
+            wrong[path.name] = Change.STRANGE
     return wrong
 
 

@@ -21,6 +21,7 @@ from annotator.domain.errors import UnusableInput
 from annotator.domain.note import Note
 from annotator.domain.record import Record
 from annotator.domain.span import SPAN_ORDER, Relation, Span, Status
+from annotator.domain.wording import worded
 from annotator.formats.comments import comments_of, notes_of
 from annotator.formats.native_line import (
     FORMAT,
@@ -38,7 +39,7 @@ PROGRAM = "goldspan"
 _EXTRA = "extra"
 _RESERVED = frozenset((*META, _EXTRA))
 _STATUSES = {status.value: status for status in Status}
-_POSITIONS = "Positions count Unicode code points from 0, and the end is excluded."
+_POSITIONS = worded("Positions count Unicode code points from 0, and the end is excluded.")
 _ENCODER = msgspec.json.Encoder()
 _SORTING = msgspec.json.Encoder(order="deterministic", enc_hook=dict)
 _SPAN_ORDER = attrgetter("start", "end", "layer", "label", "id")
@@ -127,7 +128,9 @@ def _line(
     )
     for problem in problems(line):
         raise UnusableInput(
-            problem, where=f"document {document.id}", next_step="Correct it there, then write the file again."
+            problem,
+            where=worded("document {number}", number=document.id),
+            next_step=worded("Correct it there, then write the file again."),
         )
     return _ENCODER.encode(line) + b"\n"
 
@@ -222,7 +225,7 @@ def read_rows(line: bytes, number: int) -> tuple[Record, list[SpanLine], list[Re
     notes: list[str] = []
     found = decode_line(line, number, unknown=notes)
     for problem in problems(found):
-        raise UnusableInput(problem, where=f"line {number}", next_step=_POSITIONS)
+        raise UnusableInput(problem, where=worded("line {number}", number=number), next_step=_POSITIONS)
     comments, left_out = notes_of(found.comments, found.text)
     notes += left_out
     provenance = dict(found.provenance)

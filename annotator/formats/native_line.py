@@ -16,6 +16,7 @@ from msgspec import Meta, Struct
 from annotator.domain.document import FurnitureKind
 from annotator.domain.errors import UnusableInput
 from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.formats.complaint import complaint
 
 FORMAT: Literal["goldspan/1"] = "goldspan/1"
@@ -126,11 +127,11 @@ def decode_line(line: bytes, number: int, *, unknown: list[str] | None = None) -
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         sentence = complaint(error)
         if type(error) is msgspec.DecodeError and _holds_half_a_character(line):
-            sentence = "The line holds half of a character (a lone surrogate)."
+            sentence = worded("The line holds half of a character (a lone surrogate).")
         raise UnusableInput(
             sentence,
-            where=f"line {number}",
-            next_step=f'Every line should be one JSON object with "format": "{FORMAT}".',
+            where=worded("line {number}", number=number),
+            next_step=worded('Every line should be one JSON object with "format": "{name}".', name=FORMAT),
         ) from error
 
 
@@ -188,29 +189,47 @@ def problems(line: DocumentLine) -> Iterator[str]:
         yield _misread(text, span)
     ids = {span.id for span in line.spans}
     if len(ids) < len(line.spans):
-        yield from _doubled("span", [span.id for span in line.spans])
+        for uid in _doubled([span.id for span in line.spans]):
+            yield worded('The span id "{id}" stands twice in the line.', id=uid)
     if line.relations:
-        yield from _doubled("relation", [relation.id for relation in line.relations])
+        for uid in _doubled([relation.id for relation in line.relations]):
+            yield worded('The relation id "{id}" stands twice in the line.', id=uid)
         for relation in line.relations:
             for end in (relation.head, relation.child):
                 if end not in ids:
-                    yield f'The relation "{relation.id}" leads to the span "{end}", which is not in the line.'
+                    yield worded(
+                        'The relation "{relation}" leads to the span "{span}", which is not in the line.',
+                        relation=relation.id,
+                        span=end,
+                    )
     for start, end_position in line.furniture:
         if not start < end_position <= length:
-            yield f"The furniture from {start} to {end_position} is not a range of the text."
+            yield worded(
+                "The furniture from {start} to {end} is not a range of the text.",
+                start=start,
+                end=end_position,
+            )
     yield from _misnamed(line)
 
 
 def _misread(text: str, span: SpanLine) -> str:
     if not span.start < span.end <= len(text):
-        return (
-            f'The span "{span.id}" goes from {span.start} to {span.end}, '
-            f"which is not a range of the text of {len(text)} characters."
+        return worded(
+            'The span "{span}" goes from {start} to {end}, '
+            "which is not a range of the text of {length} characters.",
+            span=span.id,
+            start=span.start,
+            end=span.end,
+            length=len(text),
         )
     there = text[span.start : span.end]
-    return (
-        f'The span "{span.id}" says it reads "{_short(span.text)}", '
-        f'but the text from {span.start} to {span.end} is "{_short(there)}".'
+    return worded(
+        'The span "{span}" says it reads "{words}", but the text from {start} to {end} is "{there}".',
+        span=span.id,
+        words=_short(span.text),
+        start=span.start,
+        end=span.end,
+        there=_short(there),
     )
 
 
@@ -218,11 +237,11 @@ def _short(text: str) -> str:
     return text if len(text) <= 40 else f"{text[:39]}…"
 
 
-def _doubled(kind: str, ids: list[str]) -> Iterator[str]:
+def _doubled(ids: list[str]) -> Iterator[str]:
     seen: set[str] = set()
     for uid in ids:
         if uid in seen:
-            yield f'The {kind} id "{uid}" stands twice in the line.'
+            yield uid
         seen.add(uid)
 
 
@@ -230,15 +249,23 @@ def _misnamed(line: DocumentLine) -> Iterator[str]:
     for name in META:
         value = line.meta.get(name, "")
         if not isinstance(value, str):
-            yield f'The field "meta.{name}" should be text.'
+            yield worded('The field "meta.{name}" should be text.', name=name)
         elif value and name == "published" and not _DATE.fullmatch(value):
-            yield f'The field "meta.published" should be a date such as 2024-03-14, not "{_short(value)}".'
+            yield worded(
+                'The field "meta.published" should be a date such as 2024-03-14, not "{value}".',
+                value=_short(value),
+            )
         elif value and name == "sha256" and not _HASH.fullmatch(value):
-            yield 'The field "meta.sha256" should be 64 hexadecimal digits.'
+            yield worded('The field "meta.sha256" should be 64 hexadecimal digits.')
     kinds = line.provenance.get(FURNITURE_KINDS)
     if kinds is None:
         return
     if not isinstance(kinds, list) or not all(isinstance(kind, str) and kind in _KINDS for kind in kinds):
-        yield f'The field "provenance.{FURNITURE_KINDS}" should be a list of kinds of furniture.'
+        yield worded(
+            'The field "provenance.{key}" should be a list of kinds of furniture.', key=FURNITURE_KINDS
+        )
     elif len(kinds) != len(line.furniture):
-        yield f'The field "provenance.{FURNITURE_KINDS}" should have one kind for each piece of furniture.'
+        yield worded(
+            'The field "provenance.{key}" should have one kind for each piece of furniture.',
+            key=FURNITURE_KINDS,
+        )

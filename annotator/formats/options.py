@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from annotator.domain.errors import WrongUse
+from annotator.domain.wording import worded
 
 FORMATS = (
     "text",
@@ -74,9 +75,15 @@ class ReadOptions:
     def __post_init__(self) -> None:
         """Refuse names that mean nothing."""
         if self.format and self.format not in FORMATS:
-            raise WrongUse(f"There is no format called {self.format!r}.", next_step=f"Use {_list(FORMATS)}.")
+            raise WrongUse(
+                worded("There is no format called {name!r}.", name=self.format),
+                next_step=worded("Use {known}.", known=_list(FORMATS)),
+            )
         if self.unit and self.unit not in UNITS:
-            raise WrongUse(f"There is no unit called {self.unit!r}.", next_step=f"Use {_list(UNITS)}.")
+            raise WrongUse(
+                worded("There is no unit called {name!r}.", name=self.unit),
+                next_step=worded("Use {known}.", known=_list(UNITS)),
+            )
 
     def layer_of(self, label: str) -> str:
         """The layer that spans with this label go to."""

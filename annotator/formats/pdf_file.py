@@ -10,6 +10,7 @@ from typing import Any
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.article import Source, document_of
 from annotator.formats.options import ReadOptions
 from annotator.formats.stored_text import stored
@@ -38,13 +39,14 @@ def record_of(name: str, data: bytes, options: ReadOptions) -> Record:
         raise
     except (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, OSError) as error:
         raise UnusableInput(
-            "This PDF is damaged.", next_step="Open it in a PDF program and save or print it to PDF again."
+            worded("This PDF is damaged."),
+            next_step=worded("Open it in a PDF program and save or print it to PDF again."),
         ) from error
     text = "\n\n".join(filter(None, (joined_paragraphs(page) for page in pages)))
     if not text.strip():
         raise UnusableInput(
-            "This PDF holds pictures of pages, no text.",
-            next_step="Run text recognition (OCR) on it, then import it again.",
+            worded("This PDF holds pictures of pages, no text."),
+            next_step=worded("Run text recognition (OCR) on it, then import it again."),
         )
     kept = stored(text)
     checked_text(kept.text, options)
@@ -60,12 +62,18 @@ def _pages(data: bytes) -> tuple[list[str], str, str]:
     reader = PdfReader(io.BytesIO(data))
     if reader.is_encrypted and not reader.decrypt(""):
         raise UnusableInput(
-            "This PDF is locked by a password.", next_step="Save a copy without it and import that."
+            worded("This PDF is locked by a password."),
+            next_step=worded("Save a copy without it and import that."),
         )
     if len(reader.pages) > _MOST_PAGES:
         raise UnusableInput(
-            f"This PDF has {len(reader.pages)} pages; an article may have {_MOST_PAGES}.",
-            next_step="Save the pages of one article as a PDF and import that.",
+            worded_count(
+                "This PDF has %Ln page; an article may have {most}.",
+                "This PDF has %Ln pages; an article may have {most}.",
+                len(reader.pages),
+                most=_MOST_PAGES,
+            ),
+            next_step=worded("Save the pages of one article as a PDF and import that."),
         )
     about: Any = reader.metadata
     title = str(getattr(about, "title", None) or "").strip()

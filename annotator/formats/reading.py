@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats.language import with_language
 from annotator.formats.options import ReadOptions
 from annotator.formats.recognition import HEAD, Kind, recognised
@@ -64,7 +65,8 @@ def read_stream(
         head = stream.read(HEAD)
         if not head:
             raise UnusableInput(
-                "The file is empty.", next_step="Nothing to do, unless it should hold an article."
+                worded("The file is empty."),
+                next_step=worded("Nothing to do, unless it should hold an article."),
             )
         kind = recognised(name, head, options.format)
         format_ = "docx" if kind is Kind.ZIP else kind.value
@@ -115,7 +117,8 @@ def _article(name: str, data: bytes, kind: Kind, options: ReadOptions) -> Record
         return word_file.record_of(name, data, options)
     if kind is Kind.GZIP:
         raise UnusableInput(
-            "This is a packed file inside a packed file.", next_step="Unpack the inner one first."
+            worded("This is a packed file inside a packed file."),
+            next_step=worded("Unpack the inner one first."),
         )
     from annotator.formats import plain_text
 

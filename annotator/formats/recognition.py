@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 import msgspec
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded
 from annotator.formats.encoding import could_be_wide
 from annotator.formats.foreign_shapes import is_docbin, json_kind, lines_kind, markup_kind, top_keys
 from annotator.formats.kinds import BY_FORMAT, HEAD, RISKY, Kind
@@ -19,37 +20,44 @@ from annotator.formats.span_columns import is_span_table
 
 __all__ = ["HEAD", "RISKY", "TEXT_COLUMNS", "Kind", "has_text_column", "recognised"]
 
-_AS_TEXT = "Save it as plain text, HTML, DOCX, PDF or JSONL and import that."
-_NOT_YET = "Export it from there as plain text or JSONL and import that."
-_UNPACK = "Unpack it, then import the files."
+_AS_TEXT = worded("Save it as plain text, HTML, DOCX, PDF or JSONL and import that.")
+_NOT_YET = worded("Export it from there as plain text or JSONL and import that.")
+_UNPACK = worded("Unpack it, then import the files.")
 
 _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
-    (b"SQLite format 3\x00", "This is a database, not an article.", "If it is a project, open it instead."),
+    (
+        b"SQLite format 3\x00",
+        worded("This is a database, not an article."),
+        worded("If it is a project, open it instead."),
+    ),
     (
         b"\xd0\xcf\x11\xe0",
-        "This is a document of an old Office program.",
-        "Save it as .docx and import that.",
+        worded("This is a document of an old Office program."),
+        worded("Save it as .docx and import that."),
     ),
-    (b"{\\rtf", "This is a rich text (RTF) file.", "Save it as .docx and import that."),
-    (b"7z\xbc\xaf\x27\x1c", "This is a 7-Zip archive.", _UNPACK),
-    (b"Rar!\x1a\x07", "This is a RAR archive.", _UNPACK),
-    (b"BZh", "This is a bzip2 file.", _UNPACK),
-    (b"\xfd7zXZ\x00", "This is an xz file.", _UNPACK),
-    (b"\x28\xb5\x2f\xfd", "This is a Zstandard file.", _UNPACK),
-    (b"\x89PNG", "This is a picture.", _AS_TEXT),
-    (b"\xff\xd8\xff", "This is a picture.", _AS_TEXT),
-    (b"GIF8", "This is a picture.", _AS_TEXT),
-    (b"\x7fELF", "This is a program.", _AS_TEXT),
-    (b"MZ\x90", "This is a program.", _AS_TEXT),
+    (b"{\\rtf", worded("This is a rich text (RTF) file."), worded("Save it as .docx and import that.")),
+    (b"7z\xbc\xaf\x27\x1c", worded("This is a 7-Zip archive."), _UNPACK),
+    (b"Rar!\x1a\x07", worded("This is a RAR archive."), _UNPACK),
+    (b"BZh", worded("This is a bzip2 file."), _UNPACK),
+    (b"\xfd7zXZ\x00", worded("This is an xz file."), _UNPACK),
+    (b"\x28\xb5\x2f\xfd", worded("This is a Zstandard file."), _UNPACK),
+    (b"\x89PNG", worded("This is a picture."), _AS_TEXT),
+    (b"\xff\xd8\xff", worded("This is a picture."), _AS_TEXT),
+    (b"GIF8", worded("This is a picture."), _AS_TEXT),
+    (b"\x7fELF", worded("This is a program."), _AS_TEXT),
+    (b"MZ\x90", worded("This is a program."), _AS_TEXT),
 )
 _NAMES: dict[str, tuple[str, str]] = {
     ".ann": (
-        "These are brat annotations without the text they belong to.",
-        "Put the .txt of the same name beside them and import both.",
+        worded("These are brat annotations without the text they belong to."),
+        worded("Put the .txt of the same name beside them and import both."),
     ),
     **dict.fromkeys(
         (".sqlite", ".sqlite3", ".db", ".goldspan"),
-        ("A file of this name should be a database, not an article.", "If it is a project, open it instead."),
+        (
+            worded("A file of this name should be a database, not an article."),
+            worded("If it is a project, open it instead."),
+        ),
     ),
     **dict.fromkeys(
         (
@@ -68,21 +76,24 @@ _NAMES: dict[str, tuple[str, str]] = {
             ".bat",
         ),
         (
-            "A file of this name should be a program or its settings, not an article.",
-            "Rename it to .txt if it is.",
+            worded("A file of this name should be a program or its settings, not an article."),
+            worded("Rename it to .txt if it is."),
         ),
     ),
-    **dict.fromkeys((".pkl", ".pickle"), ("Pickled Python objects are never read: they can run code.", "")),
+    **dict.fromkeys(
+        (".pkl", ".pickle"), (worded("Pickled Python objects are never read: they can run code."), "")
+    ),
 }
 _TAR = (257, b"ustar")
 _ROOTS = {
-    "TEI": "TEI documents",
-    "typeSystemDescription": "UIMA type systems by themselves",
-    "rss": "News feeds",
-    "feed": "News feeds",
-    "nitf": "NITF files",
-    "svg": "Pictures",
+    "TEI": worded("TEI documents can't be imported yet."),
+    "typeSystemDescription": worded("UIMA type systems by themselves can't be imported yet."),
+    "rss": worded("News feeds can't be imported yet."),
+    "feed": worded("News feeds can't be imported yet."),
+    "nitf": worded("NITF files can't be imported yet."),
+    "svg": worded("Pictures can't be imported yet."),
 }
+_OTHER_XML = worded("XML files of other tools can't be imported yet.")
 _HTML_START = re.compile(
     r"(?:<!doctype\s+html|<(?:html|head|body|meta|title|article|main)[\s>])", re.IGNORECASE
 )
@@ -138,7 +149,7 @@ def _sample(head: bytes) -> str:
     if not wide:
         controls, zeros = len(_CONTROL.findall(text)), text.count("\0")
         if controls > 0.02 * len(text) or (zeros and (controls or zeros > 0.2 * len(text))):
-            raise UnusableInput("This is not text but binary data.", next_step=_AS_TEXT)
+            raise UnusableInput(worded("This is not text but binary data."), next_step=_AS_TEXT)
     return text.removeprefix("\ufeff")
 
 
@@ -147,7 +158,7 @@ def _refuse_binary(head: bytes) -> None:
         if head.startswith(signature):
             raise UnusableInput(what, next_step=step)
     if head[_TAR[0] :].startswith(_TAR[1]):
-        raise UnusableInput("This is a tar archive.", next_step=_UNPACK)
+        raise UnusableInput(worded("This is a tar archive."), next_step=_UNPACK)
 
 
 def _kind_of_text(suffix: str, sample: str) -> Kind:
@@ -187,24 +198,24 @@ def _markup(suffix: str, start: str) -> Kind | None:
     if kind is not None:
         return kind
     if suffix == ".xml" or start.startswith(("<?xml", "<!DOCTYPE")):
-        what = _ROOTS.get(root["root"].split("}")[-1], "") if root else ""
-        raise UnusableInput(
-            f"{what or 'XML files of other tools'} can't be imported yet.", next_step=_NOT_YET
-        )
+        what = _ROOTS.get(root["root"].split("}")[-1], _OTHER_XML) if root else _OTHER_XML
+        raise UnusableInput(what, next_step=_NOT_YET)
     return None
 
 
 def _kind_of_json(start: str) -> Kind:
     if not _OLD_CAS.isdisjoint(top_keys(start)):
         raise UnusableInput(
-            "This is UIMA's JSON of before version 0.4.", next_step="Export it as CAS XMI or CAS JSON 0.4."
+            worded("This is UIMA's JSON of before version 0.4."),
+            next_step=worded("Export it as CAS XMI or CAS JSON 0.4."),
         )
     if _LIST_OF_TEXTS.match(start) and ("text" in top_keys(start) or _PAIR_OF_LIST.match(start)):
         return Kind.JSONL
     if start.startswith("{") and (start.partition("\n")[0].rstrip().endswith("}") or "\n" not in start):
         return Kind.JSONL
     raise UnusableInput(
-        "This JSON file is not one document a line.", next_step="Save it as JSONL: one object a line."
+        worded("This JSON file is not one document a line."),
+        next_step=worded("Save it as JSONL: one object a line."),
     )
 
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.formats.complaint import complaint
 from annotator.formats.native_line import Name, Score
 
@@ -71,4 +72,4 @@ def read_sibling(line: bytes, number: int, kind: type[_Line]) -> _Line:
     try:
         return msgspec.json.decode(line, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise UnusableInput(complaint(error), where=f"line {number}") from error
+        raise UnusableInput(complaint(error), where=worded("line {number}", number=number)) from error

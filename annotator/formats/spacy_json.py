@@ -14,6 +14,7 @@ import msgspec
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
 from annotator.domain.tokens import token_ranges
+from annotator.domain.wording import worded
 from annotator.formats.article import Source, document_of
 from annotator.formats.complaint import complaint
 from annotator.formats.document_facts import json_line
@@ -47,7 +48,7 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
         UnusableInput: if the file is cut off, or a document is longer than any may be.
     """
     for number, content in enumerate(elements(stream, min(options.most_bytes, _LONGEST)), 1):
-        where = f"document {number}"
+        where = worded("document {number}", number=number)
         try:
             value = keepable(msgspec.json.decode(content))[0]
             for paragraph in _paragraphs(value):
@@ -55,12 +56,12 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
         except UnusableInput as error:
             yield Refusal(file=name, place=where, reason=error.what, next_step=error.next_step)
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
-            yield Refusal(file=name, place=where, reason=complaint(error).replace("The line", "The document"))
+            yield Refusal(file=name, place=where, reason=complaint(error, worded("The document")))
 
 
 def _paragraphs(value: Any) -> Iterator[dict[str, Any]]:
     if not isinstance(value, dict):
-        raise UnusableInput("It is no document of spaCy.")
+        raise UnusableInput(worded("It is no document of spaCy."))
     listed = value.get("paragraphs")
     found = listed if isinstance(listed, list) else [value]
     for item in found:
@@ -99,7 +100,7 @@ def _record(name: str, where: str, item: dict[str, Any], options: ReadOptions) -
         unit=taken.unit,
     )
     for place_, reason in taken.refused:
-        yield Refusal(file=name, place=f"{where}, {place_}", reason=reason)
+        yield Refusal(file=name, place=worded("{place}, {inner}", place=where, inner=place_), reason=reason)
 
 
 def _dicts(value: Any) -> list[dict[str, Any]]:
@@ -149,8 +150,8 @@ def _tagged(text: str, tokens: list[dict[str, Any]], taken: TakenSpans) -> list[
             word = _TREEBANK[word]
             start = text.find(word, at)
         if start < 0:
-            reason = f"{word[:40]!r} does not stand in the text after the token before."
-            taken.refused.append((f"token {number}", reason))
+            reason = worded("{word!r} does not stand in the text after the token before.", word=word[:40])
+            taken.refused.append((worded("token {number}", number=number), reason))
             current = None
             continue
         at = start + len(word)

@@ -20,10 +20,11 @@ import msgspec
 from annotator.domain.document import META_FIELDS
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats.article import Source, document_of
 from annotator.formats.document_facts import json_line, plain
-from annotator.formats.foreign_document import Refusals
-from annotator.formats.foreign_spans import GivenSpan, TakenSpans, place
+from annotator.formats.foreign_document import Refusals, further_rows
+from annotator.formats.foreign_spans import NO_END, NO_START, GivenSpan, TakenSpans, place
 from annotator.formats.not_carried import NotCarried, count_missing
 from annotator.formats.options import ReadOptions
 from annotator.formats.plain_text import plain_fields
@@ -55,25 +56,29 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
     try:
         columns = span_columns(next(rows, []))
     except csv.Error as error:
-        raise UnusableInput(f"The table can't be read: {error}.", where="line 1") from error
+        raise UnusableInput(
+            worded("The table can't be read: {said}.", said=str(error)),
+            where=worded("line {number}", number=1),
+        ) from error
     if not columns:
         raise UnusableInput(
-            "The table lacks a column for spans.", next_step="It needs start, end, label and document_text."
+            worded("The table lacks a column for spans."),
+            next_step=worded("It needs start, end, label and document_text."),
         )
-    refused = Refusals(name, "rows")
+    refused = Refusals(name, further_rows)
     known: set[int] = set()
     for group in _groups(rows, columns, lines, refused):
         document = group[0][1].get("document", "")
         try:
             if hash(document) in known and not any(cells.get(_TEXT) for _, cells in group):
                 raise UnusableInput(
-                    f"The text of {document[:80]} stands further up.",
-                    next_step="Sort the table, so that the rows of an article follow each other.",
+                    worded("The text of {document} stands further up.", document=document[:80]),
+                    next_step=worded("Sort the table, so that the rows of an article follow each other."),
                 )
             record = _record(name, group, options, refused)
             known |= {hash(document)} if document else set()
         except UnusableInput as error:
-            refused.add(f"line {group[0][0]}", error.what, error.next_step)
+            refused.add(worded("line {number}", number=group[0][0]), error.what, error.next_step)
             continue
         yield replace(record, notes=(*lines.notes(), *record.notes))
         yield from refused.told()
@@ -94,7 +99,7 @@ def _groups(rows: Any, columns: list[str], lines: TextLines, refused: Refusals) 
             if not any(row):
                 continue
             if any(map(lines.is_broken, row)):
-                refused.add(f"line {rows.line_num}", NO_TEXT)
+                refused.add(worded("line {number}", number=rows.line_num), NO_TEXT)
                 continue
             same = group and all(cells.get(key, "") == group[0][1].get(key, "") for key in keys)
             text = cells.get(_TEXT)
@@ -106,7 +111,10 @@ def _groups(rows: Any, columns: list[str], lines: TextLines, refused: Refusals) 
                 group_text = text
             group.append((rows.line_num, cells))
     except csv.Error as error:
-        refused.add(f"line {rows.line_num}", f"The table can't be read: {error}.")
+        refused.add(
+            worded("line {number}", number=rows.line_num),
+            worded("The table can't be read: {said}.", said=str(error)),
+        )
     if group:
         yield group
 
@@ -125,8 +133,8 @@ def _record(name: str, group: list[_Row], options: ReadOptions, refused: Refusal
         lines[f"span {number}"] = line
         start, end = (_whole(cells.get(key, "")) for key in ("start", "end"))
         if start is None or end is None:
-            reason = f"Its {'start' if start is None else 'end'} is not a whole number."
-            refused.add(f"line {line}", reason)
+            reason = NO_START if start is None else NO_END
+            refused.add(worded("line {number}", number=line), reason)
             continue
         given.append(
             GivenSpan(
@@ -142,8 +150,8 @@ def _record(name: str, group: list[_Row], options: ReadOptions, refused: Refusal
             )
         )
     taken = place(given, text, kept, options, TakenSpans())
-    for where, reason in taken.refused:
-        refused.add(f"line {lines[where]}", reason)
+    for where, problem in taken.refused:
+        refused.add(worded("line {number}", number=lines[where]), problem)
     source = Source(
         file=name,
         sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),

@@ -9,6 +9,7 @@ from types import TracebackType
 from annotator.domain.errors import UserFixable
 from annotator.domain.record import Record
 from annotator.domain.splitting import Plan
+from annotator.domain.wording import worded
 from annotator.formats.atomic_output import partial_beside, put_in_place, remove, said_plainly, sync_folder
 from annotator.formats.foreign_output import ForeignOutput, ForeignWritten, LinesWriter
 from annotator.formats.foreign_writers import ENDINGS, writer_of
@@ -59,9 +60,9 @@ class SplitOutput:
             with said_plainly(self._target):
                 if self._target.exists() and not (self._target.is_dir() and not any(self._target.iterdir())):
                     raise UserFixable(
-                        "There is a file or folder of this name already.",
+                        worded("There is a file or folder of this name already."),
                         where=str(self._target),
-                        next_step="Choose another name, or move it away first.",
+                        next_step=worded("Choose another name, or move it away first."),
                     )
                 self._partial.mkdir()
         for part in self._parts.values():

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.article import Source, document_of
 from annotator.formats.options import ReadOptions
 from annotator.formats.plain_text import FIELDS, plain_fields
@@ -40,12 +41,14 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
         try:
             row = next(rows, None)
         except csv.Error as error:
-            yield Refusal(file=name, place=f"line {rows.line_num}", reason=_broken(error).what)
+            yield Refusal(
+                file=name, place=worded("line {number}", number=rows.line_num), reason=_broken(error).what
+            )
             return
         if row is None:
             return
         if any(lines.is_broken(cell) for cell in row):
-            yield Refusal(file=name, place=f"line {rows.line_num}", reason=NO_TEXT)
+            yield Refusal(file=name, place=worded("line {number}", number=rows.line_num), reason=NO_TEXT)
         elif any(cell.strip() for cell in row):
             yield _row(name, header, row, column, rows.line_num, lines, options)
 
@@ -59,13 +62,18 @@ def _row(
     lines: TextLines,
     options: ReadOptions,
 ) -> Record | Refusal:
-    place = f"line {line}"
+    place = worded("line {number}", number=line)
     if len(row) > len(header):
         return Refusal(
             file=name,
             place=place,
-            reason=f"The row has {len(row)} cells, the header {len(header)}.",
-            next_step="Put cells that hold the separator in quotation marks.",
+            reason=worded_count(
+                "The row has %Ln cell, the header {number}.",
+                "The row has %Ln cells, the header {number}.",
+                len(row),
+                number=len(header),
+            ),
+            next_step=worded("Put cells that hold the separator in quotation marks."),
         )
     original = row[column] if column < len(row) else ""
     kept = stored(original)
@@ -92,9 +100,11 @@ def _text_column(header: list[str]) -> int:
         if wanted in names:
             return names.index(wanted)
     raise UnusableInput(
-        "No column of this table is called text.",
-        where="line 1",
-        next_step=f'Name the column of the articles "text"; the columns are: {_listed(header)}.',
+        worded("No column of this table is called text."),
+        where=worded("line {number}", number=1),
+        next_step=worded(
+            'Name the column of the articles "text"; the columns are: {columns}.', columns=_listed(header)
+        ),
     )
 
 
@@ -104,4 +114,7 @@ def _listed(header: list[str]) -> str:
 
 
 def _broken(error: csv.Error) -> UnusableInput:
-    return UnusableInput(f"The table can't be read: {error}.", next_step="Save it as CSV in UTF-8 again.")
+    return UnusableInput(
+        worded("The table can't be read: {said}.", said=str(error)),
+        next_step=worded("Save it as CSV in UTF-8 again."),
+    )

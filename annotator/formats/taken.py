@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.options import ReadOptions
 
-_SPLIT = "Split it into its articles and import those."
+_SPLIT = worded("Split it into its articles and import those.")
 
 
 def checked_size(length: int, options: ReadOptions) -> None:
@@ -16,7 +17,10 @@ def checked_size(length: int, options: ReadOptions) -> None:
     """
     if length > options.most_bytes:
         raise UnusableInput(
-            f"The file is larger than {options.most_bytes / 1e6:,.0f} MB, the most one article may have.",
+            worded(
+                "The file is larger than {size:,.0f} MB, the most one article may have.",
+                size=options.most_bytes / 1e6,
+            ),
             next_step=_SPLIT,
         )
 
@@ -29,11 +33,16 @@ def checked_text(text: str, options: ReadOptions) -> None:
     """
     if not text.strip():
         raise UnusableInput(
-            "There is no text in it." if not text else "It holds nothing but white space.",
-            next_step="Nothing to do, unless it should hold an article.",
+            worded("There is no text in it.") if not text else worded("It holds nothing but white space."),
+            next_step=worded("Nothing to do, unless it should hold an article."),
         )
     if len(text) > options.most_characters:
         raise UnusableInput(
-            f"The text has {len(text):,} characters; an article may have {options.most_characters:,}.",
+            worded_count(
+                "The text has %Ln character; an article may have {most:,}.",
+                "The text has %Ln characters; an article may have {most:,}.",
+                len(text),
+                most=options.most_characters,
+            ),
             next_step=_SPLIT,
         )

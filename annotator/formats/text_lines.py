@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded
 from annotator.formats.encoding import Decoded, decode, wide_encoding
 from annotator.formats.plain_text import encoding_notes
 
-NO_TEXT = "Its bytes are no text in the encoding of the file."
+NO_TEXT = worded("Its bytes are no text in the encoding of the file.")
 """Why a line that ``is_broken`` is refused."""
 
 _PIECE = 1 << 20  # bytes: a file that is shorter is decoded whole
@@ -103,7 +104,7 @@ class TextLines:
                 content, mark = self._next(), ""
             yield decoder.decode(b"", final=True)
         except UnicodeDecodeError as error:
-            raise UnusableInput(f"The bytes are not {encoding} text.") from error
+            raise UnusableInput(worded("The bytes are not {encoding} text.", encoding=encoding)) from error
 
     def _next(self) -> bytes:
         """A piece of the file, up to the end of a line; a file that is shorter than one comes whole."""
@@ -115,7 +116,9 @@ class TextLines:
         if missing <= 0:
             pieces.append(self._stream.readline(_LONGEST_LINE))
             if len(pieces[-1]) == _LONGEST_LINE:
-                raise UnusableInput(f"A line of it has more than {_LONGEST_LINE / 1e6:,.0f} MB.")
+                raise UnusableInput(
+                    worded("A line of it has more than {size:,.0f} MB.", size=_LONGEST_LINE / 1e6)
+                )
         content = b"".join(pieces)
         self.bytes_read += len(content)
         return content

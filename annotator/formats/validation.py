@@ -14,6 +14,7 @@ from typing import BinaryIO
 from annotator.domain.errors import UnusableInput
 from annotator.domain.fragments import FRAGMENTS, misfit
 from annotator.domain.record import Refusal
+from annotator.domain.wording import worded
 from annotator.formats.manifest import CARD_FILE, Manifest, changed_files, read_manifest
 from annotator.formats.native_line import DocumentLine, decode_line, problems
 from annotator.formats.siblings import ENTRIES_FILE, RELATIONS_FILE, Entry, RelationAcross, read_sibling
@@ -115,8 +116,8 @@ def validate_folder(folder: Path, seen: Seen | None = None) -> Iterator[Refusal]
         return
     changed = changed_files(folder, manifest)
     changed.pop(CARD_FILE, None)
-    for file, what in changed.items():
-        yield Refusal(file=file, reason=f"This file {what}.")
+    for file, change in changed.items():
+        yield Refusal(file=file, reason=f"This file {change.value}.")
     for file in SIBLINGS:
         if (folder / file).is_file():
             with (folder / file).open("rb") as stream:
@@ -128,7 +129,11 @@ def validate_folder(folder: Path, seen: Seen | None = None) -> Iterator[Refusal]
         yield Refusal(
             file=RELATIONS_FILE,
             place=place,
-            reason=f'The span "{span}" of the document "{document}" is not in this dataset.',
+            reason=worded(
+                'The span "{span}" of the document "{document}" is not in this dataset.',
+                span=span,
+                document=document,
+            ),
         )
 
 
@@ -168,7 +173,9 @@ def validate_sibling(stream: BinaryIO, name: str, seen: Seen) -> Iterator[Refusa
             continue
         assert seen.entries is not None
         if entry.id in seen.entries:
-            yield Refusal(file=name, place=place, reason=f'The entry "{entry.id}" stands twice.')
+            yield Refusal(
+                file=name, place=place, reason=worded('The entry "{entry}" stands twice.', entry=entry.id)
+            )
         seen.entries.add(entry.id)
 
 
@@ -187,7 +194,9 @@ def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
 
 def _too_long(name: str, number: int) -> Refusal:
     return Refusal(
-        file=name, place=f"line {number}", reason=f"The line is longer than {LONGEST_LINE >> 20} MiB."
+        file=name,
+        place=f"line {number}",
+        reason=worded("The line is longer than {size} MiB.", size=LONGEST_LINE >> 20),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record
+from annotator.domain.wording import worded
 from annotator.formats.article import Source, document_of
 from annotator.formats.options import ReadOptions
 from annotator.formats.stored_text import stored
@@ -33,7 +34,8 @@ def record_of(name: str, data: bytes, options: ReadOptions) -> Record:
         fields = {"title": (properties.title or "").strip(), "author": _author(properties.author)}
     except (OpcError, etree.XMLSyntaxError, KeyError, ValueError, AttributeError, TypeError) as error:
         raise UnusableInput(
-            "This Word document is damaged.", next_step="Open it in a word processor and save it again."
+            worded("This Word document is damaged."),
+            next_step=worded("Open it in a word processor and save it again."),
         ) from error
     kept = stored(text)
     checked_text(kept.text, options)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded, worded_count
 
 _DEEPEST = 100
 _MOST_ELEMENTS = 2_000_000
@@ -72,13 +73,13 @@ def root_of(data: bytes) -> Element:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         raise UnusableInput(
-            f"The XML is not well-formed: {expat.ErrorString(error.code)}.",
-            where=f"line {error.lineno}",
-            next_step="Export it again.",
+            worded("The XML is not well-formed: {said}.", said=expat.ErrorString(error.code)),
+            where=worded("line {number}", number=error.lineno),
+            next_step=worded("Export it again."),
         ) from error
     except (LookupError, ValueError) as error:  # an encoding that Python does not know, or can't map
         raise UnusableInput(
-            "The XML names an encoding that can't be read.", next_step="Save it as UTF-8."
+            worded("The XML names an encoding that can't be read."), next_step=worded("Save it as UTF-8.")
         ) from error
     assert building.root is not None
     return building.root
@@ -95,8 +96,8 @@ class _Building:
     def refuse_doctype(self, *_: object) -> None:
         """Entities and files that a DOCTYPE names are how XML does harm."""
         raise UnusableInput(
-            "The XML has a DOCTYPE, which could name other files and is never read.",
-            next_step="Remove the DOCTYPE line, then import it again.",
+            worded("The XML has a DOCTYPE, which could name other files and is never read."),
+            next_step=worded("Remove the DOCTYPE line, then import it again."),
         )
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -104,9 +105,15 @@ class _Building:
         self._settle()
         self._count += 1
         if len(self._open) >= _DEEPEST:
-            raise UnusableInput(f"The XML is nested more than {_DEEPEST} deep.")
+            raise UnusableInput(worded("The XML is nested more than {most} deep.", most=_DEEPEST))
         if self._count > _MOST_ELEMENTS:
-            raise UnusableInput(f"The XML has more than {_MOST_ELEMENTS:,} elements.")
+            raise UnusableInput(
+                worded_count(
+                    "The XML has more than %Ln element.",
+                    "The XML has more than %Ln elements.",
+                    _MOST_ELEMENTS,
+                )
+            )
         element = Element(name, attributes)
         if self._open:
             self._open[-1].children.append(element)

@@ -7,6 +7,7 @@ former is always a plain literal. How translations are made: docs/decisions, pac
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -25,11 +26,22 @@ LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "ar": "العربية"}
 _LOCALES = {ENGLISH: "en_US", "de": "de_DE", "ar": "ar_MA"}
 
 
+_PLACES = re.compile(r",\.(\d)f")
+
+
 class _Number(int):
     """A number whose thousands are grouped as the language does."""
 
     def __format__(self, how: str) -> str:
         return locale().toString(int(self)) if how == "," else int.__format__(self, how)
+
+
+class _Fraction(float):
+    """The same for sizes and shares, with as many places as the format asks for."""
+
+    def __format__(self, how: str) -> str:
+        places = _PLACES.fullmatch(how)
+        return locale().toString(float(self), "f", int(places[1])) if places else float.__format__(self, how)
 
 
 class _Spoken:
@@ -141,10 +153,16 @@ def _found(source: str, meaning: str) -> str:
     return QCoreApplication.translate(CONTEXT, source, meaning or None)
 
 
+def _as_spoken(value: object) -> object:
+    if type(value) is float:
+        return _Fraction(value)
+    return _Number(value) if type(value) is int else value
+
+
 def _filled(template: str, values: dict[str, object]) -> str:
     """The braces filled; a translation whose braces are wrong is shown with its braces."""
     if _spoken().code != ENGLISH:
-        values = {name: _Number(v) if type(v) is int else v for name, v in values.items()}
+        values = {name: _as_spoken(value) for name, value in values.items()}
     try:
         return template.format(**values)
     except (KeyError, IndexError, ValueError):

@@ -527,6 +527,67 @@ One or two sentences.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>%Ln further documents, spans or links were refused as well.</source>
+        <translation>
+            <numerusform>لم تُرفض مستندات أو مقاطع أو روابط أخرى.</numerusform>
+            <numerusform>رُفض مستند أو مقطع أو رابط آخر أيضًا.</numerusform>
+            <numerusform>رُفض مستندان أو مقطعان أو رابطان آخران أيضًا.</numerusform>
+            <numerusform>رُفضت %Ln مستندات أو مقاطع أو روابط أخرى أيضًا.</numerusform>
+            <numerusform>رُفض %Ln مستندًا أو مقطعًا أو رابطًا آخر أيضًا.</numerusform>
+            <numerusform>رُفض %Ln مستند أو مقطع أو رابط آخر أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>%Ln further lines or spans were refused as well.</source>
+        <translation>
+            <numerusform>لم تُرفض أسطر أو مقاطع أخرى.</numerusform>
+            <numerusform>رُفض سطر أو مقطع آخر أيضًا.</numerusform>
+            <numerusform>رُفض سطران أو مقطعان آخران أيضًا.</numerusform>
+            <numerusform>رُفضت %Ln أسطر أو مقاطع أخرى أيضًا.</numerusform>
+            <numerusform>رُفض %Ln سطرًا أو مقطعًا آخر أيضًا.</numerusform>
+            <numerusform>رُفض %Ln سطر أو مقطع آخر أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>%Ln further lines were refused as well.</source>
+        <translation>
+            <numerusform>لم تُرفض أسطر أخرى.</numerusform>
+            <numerusform>رُفض سطر آخر أيضًا.</numerusform>
+            <numerusform>رُفض سطران آخران أيضًا.</numerusform>
+            <numerusform>رُفضت %Ln أسطر أخرى أيضًا.</numerusform>
+            <numerusform>رُفض %Ln سطرًا آخر أيضًا.</numerusform>
+            <numerusform>رُفض %Ln سطر آخر أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>%Ln further regions were refused as well.</source>
+        <translation>
+            <numerusform>لم تُرفض مناطق أخرى.</numerusform>
+            <numerusform>رُفضت منطقة أخرى أيضًا.</numerusform>
+            <numerusform>رُفضت منطقتان أخريان أيضًا.</numerusform>
+            <numerusform>رُفضت %Ln مناطق أخرى أيضًا.</numerusform>
+            <numerusform>رُفضت %Ln منطقة أخرى أيضًا.</numerusform>
+            <numerusform>رُفضت %Ln منطقة أخرى أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>%Ln further rows were refused as well.</source>
+        <translation>
+            <numerusform>لم تُرفض صفوف أخرى.</numerusform>
+            <numerusform>رُفض صف آخر أيضًا.</numerusform>
+            <numerusform>رُفض صفان آخران أيضًا.</numerusform>
+            <numerusform>رُفضت %Ln صفوف أخرى أيضًا.</numerusform>
+            <numerusform>رُفض %Ln صفًا آخر أيضًا.</numerusform>
+            <numerusform>رُفض %Ln صف آخر أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/page/overview/strip.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>%Ln hits</source>
@@ -2130,6 +2191,16 @@ One or two sentences.
         <translation>لا تُدمج سمة في نفسها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>A file of this name should be a database, not an article.</source>
+        <translation>يُفترض أن يكون ملف بهذا الاسم قاعدة بيانات، لا مقالًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>A file of this name should be a program or its settings, not an article.</source>
+        <translation>يُفترض أن يكون ملف بهذا الاسم برنامجًا أو إعداداته، لا مقالًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/labels.py"/>
         <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
         <source>A label</source>
@@ -2171,6 +2242,16 @@ One or two sentences.
         <translation>تُفتح حزم المشرف واحدة واحدة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>A line of equals needs a type and two ids.</source>
+        <translation>يحتاج سطر المتماثلات إلى نوع ومعرّفين.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/text_lines.py"/>
+        <source>A line of it has more than {size:,.0f} MB.</source>
+        <translation>سطر فيه يتجاوز {size:,.0f} ميغابايت.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>A name can't hold / \ : * ? " &lt; &gt; | or begin with a dot.</source>
         <translation>لا يجوز أن يحوي الاسم / \ : * ? " &lt; &gt; | أو يبدأ بنقطة.</translation>
@@ -2181,11 +2262,21 @@ One or two sentences.
         <translation>اسم، مثل: قبل الجولة الثانية</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
+        <source>A newer Goldspan made this packet ({newer}; this one knows {known}).</source>
+        <translation>أنشأ هذه الحزمة Goldspan أحدث ({newer}؛ وهذا يعرف {known}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/admission.py"/>
         <location filename="../../annotator/store/server/opening.py"/>
         <location filename="../../annotator/store/server/upgrading.py"/>
         <source>A newer Goldspan made this project (format {version}; this one knows {current}).</source>
         <translation>أنشأت هذا المشروع نسخة أحدث من Goldspan (التنسيق {version}؛ وهذه تعرف {current}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>A note needs a type and an id.</source>
+        <translation>تحتاج الملاحظة إلى نوع ومعرّف.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/packets/kept.py"/>
@@ -2196,6 +2287,11 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>A project on a server has no snapshots here: whoever keeps the server backs it up.</source>
         <translation>لا لقطات هنا لمشروع على خادم: من يدير الخادم ينسخه احتياطيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>A reference needs a name, an id and what it refers to.</source>
+        <translation>تحتاج الإحالة إلى اسم ومعرّف وما تحيل إليه.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -2218,6 +2314,11 @@ One or two sentences.
         <translation>لا تُدمج علاقة في نفسها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>A relation should be a type and two of ROLE:id.</source>
+        <translation>يجب أن تكون العلاقة نوعًا واثنين من ROLE:id.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>A repair copies the project first. What can't stand leaves it and is kept in a file beside it: nothing of anybody's work is thrown away.</source>
         <translation>ينسخ الإصلاح المشروع أولًا. وما لا يصحّ بقاؤه يخرج منه ويُحفظ في ملف بجانبه: لا يُرمى شيء من عمل أحد.</translation>
@@ -2238,6 +2339,26 @@ One or two sentences.
         <translation>يذهب المقطع إلى حيث تقول أول قاعدة تنطبق عليه. والاسم الذي ليس في الطبقة بعد يصير وسمًا جديدًا. وللقرار واحدًا واحدًا يُعطى الباقي وسمًا خاصًا به، ثم يُبحث عن مقاطعه بهذا الوسم في البحث.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>A span of it is not in the text, or has no label.</source>
+        <translation>مقطع منها ليس في النص، أو لا وسم له.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>A span should be [start, end, label], not a list of {number}.</source>
+        <translation>يجب أن يكون المقطع [start, end, label]، لا قائمة عدد قيمها {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>A span should be an object with start, end and label.</source>
+        <translation>يجب أن يكون المقطع كائنًا فيه start وend وlabel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>A split can't be called {name!r}.</source>
+        <translation>لا يمكن أن يُسمّى قسم {name!r}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>A team with files</source>
         <translation>فريق بالملفات</translation>
@@ -2248,9 +2369,19 @@ One or two sentences.
         <translation>خادم الفريق</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>A token has a number that none of the file's strings has.</source>
+        <translation>لوحدة نصية رقم ليس لأيّ من سلاسل الملف.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/values.py"/>
         <source>A value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>A value is nested more than {most} deep.</source>
+        <translation>قيمة تداخلها أعمق من {most}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2729,6 +2860,11 @@ One or two sentences.
         <translation>يُنشأ له موسِّم «{name}».</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>An attribute needs a name and an id.</source>
+        <translation>تحتاج الصفة إلى اسم ومعرّف.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/file.py"/>
         <source>An earlier Goldspan made this project; read-only, it can't be brought up to date.</source>
         <translation>أنشأت هذا المشروع نسخة أقدم من Goldspan؛ ولا يمكن تحديثه وهو للقراءة فقط.</translation>
@@ -2737,6 +2873,11 @@ One or two sentences.
         <location filename="../../annotator/store/file.py"/>
         <source>An earlier Goldspan made this project; to be read it must be brought up to date.</source>
         <translation>أنشأت هذا المشروع نسخة أقدم من Goldspan؛ ولا بد من تحديثه ليُقرأ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>An event should be TYPE:trigger and then ROLE:id.</source>
+        <translation>يجب أن يكون الحدث TYPE:trigger ثم ROLE:id.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/scheme/change_scheme.py"/>
@@ -3565,6 +3706,11 @@ One or two sentences.
         <translation>اختيار المقطع عند المؤشّر</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <source>Choose UTF-8 or one from the list.</source>
+        <translation>يُختار UTF-8 أو ترميز من القائمة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>Choose a claim first: click its number in the margin, or Alt+→ goes from span to span.</source>
         <translation>يُختار ادّعاء أولًا: بنقر رقمه في الهامش، أو Alt+→ للتنقّل بين المقاطع.</translation>
@@ -3651,6 +3797,11 @@ One or two sentences.
         <translation>اختيار مجلّد آخر للكتابة فيه</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>Choose another folder, or ask for the right to write.</source>
+        <translation>يُختار مجلّد آخر، أو يُطلب إذن الكتابة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/labels.py"/>
         <source>Choose another key, or none.</source>
         <translation>يُختار مفتاح آخر، أو لا مفتاح.</translation>
@@ -3659,6 +3810,13 @@ One or two sentences.
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>Choose another name, or merge the two.</source>
         <translation>يُختار اسم آخر، أو يُدمج الاثنان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <location filename="../../annotator/formats/foreign_output.py"/>
+        <location filename="../../annotator/formats/split_output.py"/>
+        <source>Choose another name, or move it away first.</source>
+        <translation>يُختار اسم آخر، أو يُنقل ذاك من مكانه أولًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
@@ -3676,6 +3834,11 @@ One or two sentences.
         <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
         <source>Choose another one.</source>
         <translation>يُختار غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>Choose another place, then export again.</source>
+        <translation>يُختار مكان آخر، ثم يُعاد التصدير.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/copying.py"/>
@@ -3707,6 +3870,11 @@ One or two sentences.
         <location filename="../../annotator/ui/actions"/>
         <source>Choose every hit that was found.</source>
         <translation>اختيار كل نتيجة عُثر عليها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <source>Choose its encoding in the import preview, or save it as UTF-8 and import it again.</source>
+        <translation>يُختار ترميزه في معاينة الاستيراد، أو يُحفظ بترميز UTF-8 ويُستورد مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/relations.py"/>
@@ -4128,9 +4296,19 @@ One or two sentences.
         <translation>يُنسخ المشروع إلى مجلّد تُسمح الكتابة فيه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/native.py"/>
+        <source>Correct it there, then write the file again.</source>
+        <translation>يُصحَّح هناك، ثم يُكتب الملف مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/search/searching.py"/>
         <source>Correct it there.</source>
         <translation>يُصحَّح هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Correct the first ones, then import the file again.</source>
+        <translation>تُصحَّح الأولى، ثم يُستورد الملف مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/history.py"/>
@@ -4649,6 +4827,11 @@ One or two sentences.
         <translation>يصير كل منها علامة الحرف المجهول.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Each line should be {"text": "…"}.</source>
+        <translation>يجب أن يكون كل سطر ‎{"text": "…"}‎.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>Earlier reports: {folder}</source>
         <translation>تقارير سابقة: {folder}</translation>
@@ -4799,6 +4982,11 @@ One or two sentences.
         <translation>كل الطبقات</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>Every line should be one JSON object with "format": "{name}".</source>
+        <translation>يجب أن يكون كل سطر كائن JSON واحدًا فيه ‎"format": "{name}"‎.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Every place of this article is decided: Ctrl+Enter finishes it.</source>
         <translation>تقرّر كل موضع في هذا المقال: ‏Ctrl+Enter يُنهيه.</translation>
@@ -4885,9 +5073,50 @@ One or two sentences.
         <translation>تصدير</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_array.py"/>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>Export it again.</source>
+        <translation>يُصدَّر مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Export it as CAS XMI or CAS JSON 0.4.</source>
+        <translation>يُصدَّر بصيغة CAS XMI أو CAS JSON 0.4.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>Export it as WebAnno TSV v3.x.</source>
+        <translation>يُصدَّر بصيغة WebAnno TSV v3.x.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Export it from Label Studio as JSON.</source>
+        <translation>يُصدَّر من Label Studio بصيغة JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Export it from there as plain text or JSONL and import that.</source>
+        <translation>يُصدَّر من هناك نصًا عاديًا أو بصيغة JSONL ويُستورد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <source>Export it with its text.</source>
+        <translation>يُصدَّر مع نصه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Export keys</source>
         <translation>تصدير المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manifest.py"/>
+        <source>Export the dataset again.</source>
+        <translation>تُصدَّر مجموعة البيانات مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>Export to a folder instead.</source>
+        <translation>يُصدَّر إلى مجلّد بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
@@ -4985,6 +5214,21 @@ One or two sentences.
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <source>Features, relations, γ</source>
         <translation>السمات والعلاقات وγ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>Fetch it with its text, not its annotations alone.</source>
+        <translation>يُجلب مع نصه، لا توسيماته وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Fetch or pack it again.</source>
+        <translation>يُجلب أو يُضغط مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Fetch the archive anew.</source>
+        <translation>يُجلب الأرشيف من جديد.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/study.py"/>
@@ -5215,6 +5459,11 @@ One or two sentences.
         <translation>تقدُّم</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>Free some space or choose another disk, then export again.</source>
+        <translation>تُفرَّغ مساحة أو يُختار قرص آخر، ثم يُعاد التصدير.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>French</source>
         <translation>الفرنسية</translation>
@@ -5264,6 +5513,16 @@ One or two sentences.
         <location filename="../../annotator/ui/model/asking_bar.py"/>
         <source>From {name}</source>
         <translation>انطلاقًا من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>From {start} to {end} is no range of text.</source>
+        <translation>من {start} إلى {end} ليس مدى من نص.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>From {start} to {end} is not within the text of {length} characters.</source>
+        <translation>من {start} إلى {end} ليس داخل النص الذي عدد حروفه {length}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
@@ -5714,6 +5973,17 @@ One or two sentences.
         <translation>لم يُنجز هذا المقال</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>Have fewer articles packed.</source>
+        <translation>يُطلب وضع مقالات أقل في الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
+        <source>Have it made or sent again.</source>
+        <translation>يُطلب إنشاؤها أو إرسالها مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>Have it open on one machine at a time. While it is away, decisions wait.</source>
         <translation>يُفتح على جهاز واحد في كل مرة. وما دام القرص غائبًا تنتظر القرارات.</translation>
@@ -5875,6 +6145,16 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <source>Hugging Face dataset</source>
         <translation>مجموعة بيانات Hugging Face</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>If it is a project, open it instead.</source>
+        <translation>إن كان مشروعًا فليُفتح بدلًا من استيراده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>If it is sound, unpack it, then import the file.</source>
+        <translation>إن كان سليمًا فليُفكّ، ثم يُستورد الملف.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -6051,9 +6331,19 @@ One or two sentences.
         <translation>ورد مع استيراد؛ ولم يُفعل به شيء منذ ذلك.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>It can't be unpacked: the archive is damaged, or packed in an unknown way.</source>
+        <translation>لا يمكن فكّه: الأرشيف تالف، أو مضغوط بطريقة غير معروفة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>It does not know: {labels}.</source>
         <translation>لا يعرف: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>It does not say of each token whether a space follows.</source>
+        <translation>لا يذكر لكل وحدة نصية هل تتبعها مسافة.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/texts.py"/>
@@ -6065,10 +6355,189 @@ One or two sentences.
         <source>It has been changed since.</source>
         <translation>تغيّر منذ ذلك الحين.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>It has more than %Ln annotations of one text.</source>
+        <translation>
+            <numerusform>فيه أكثر من 0 توسيم لنص واحد.</numerusform>
+            <numerusform>فيه أكثر من توسيم واحد لنص واحد.</numerusform>
+            <numerusform>فيه أكثر من توسيمين لنص واحد.</numerusform>
+            <numerusform>فيه أكثر من %Ln توسيمات لنص واحد.</numerusform>
+            <numerusform>فيه أكثر من %Ln توسيمًا لنص واحد.</numerusform>
+            <numerusform>فيه أكثر من %Ln توسيم لنص واحد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/webanno/cells.py"/>
+        <source>It has more than %Ln columns.</source>
+        <translation>
+            <numerusform>فيه أكثر من 0 عمود.</numerusform>
+            <numerusform>فيه أكثر من عمود واحد.</numerusform>
+            <numerusform>فيه أكثر من عمودين.</numerusform>
+            <numerusform>فيه أكثر من %Ln أعمدة.</numerusform>
+            <numerusform>فيه أكثر من %Ln عمودًا.</numerusform>
+            <numerusform>فيه أكثر من %Ln عمود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>It has more than %Ln links.</source>
+        <translation>
+            <numerusform>فيه أكثر من 0 رابط.</numerusform>
+            <numerusform>فيه أكثر من رابط واحد.</numerusform>
+            <numerusform>فيه أكثر من رابطين.</numerusform>
+            <numerusform>فيه أكثر من %Ln روابط.</numerusform>
+            <numerusform>فيه أكثر من %Ln رابطًا.</numerusform>
+            <numerusform>فيه أكثر من %Ln رابط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>It has more than %Ln spans or links.</source>
+        <translation>
+            <numerusform>فيه أكثر من 0 مقطع أو رابط.</numerusform>
+            <numerusform>فيه أكثر من مقطع أو رابط واحد.</numerusform>
+            <numerusform>فيه أكثر من مقطعين أو رابطين.</numerusform>
+            <numerusform>فيه أكثر من %Ln مقاطع أو روابط.</numerusform>
+            <numerusform>فيه أكثر من %Ln مقطعًا أو رابطًا.</numerusform>
+            <numerusform>فيه أكثر من %Ln مقطع أو رابط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>It has more than %Ln spans.</source>
+        <translation>
+            <numerusform>فيه أكثر من 0 مقطع.</numerusform>
+            <numerusform>فيه أكثر من مقطع واحد.</numerusform>
+            <numerusform>فيه أكثر من مقطعين.</numerusform>
+            <numerusform>فيه أكثر من %Ln مقاطع.</numerusform>
+            <numerusform>فيه أكثر من %Ln مقطعًا.</numerusform>
+            <numerusform>فيه أكثر من %Ln مقطع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/webanno/text.py"/>
+        <source>It has more than %Ln tokens.</source>
+        <translation>
+            <numerusform>فيه أكثر من 0 وحدة نصية.</numerusform>
+            <numerusform>فيه أكثر من وحدة نصية واحدة.</numerusform>
+            <numerusform>فيه أكثر من وحدتين نصيتين.</numerusform>
+            <numerusform>فيه أكثر من %Ln وحدات نصية.</numerusform>
+            <numerusform>فيه أكثر من %Ln وحدة نصية.</numerusform>
+            <numerusform>فيه أكثر من %Ln وحدة نصية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <source>It has more than %Ln views.</source>
+        <translation>
+            <numerusform>فيه أكثر من 0 عرض.</numerusform>
+            <numerusform>فيه أكثر من عرض واحد.</numerusform>
+            <numerusform>فيه أكثر من عرضين.</numerusform>
+            <numerusform>فيه أكثر من %Ln عروض.</numerusform>
+            <numerusform>فيه أكثر من %Ln عرضًا.</numerusform>
+            <numerusform>فيه أكثر من %Ln عرض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/selectors.py"/>
+        <source>It has neither positions nor a quotation.</source>
+        <translation>لا مواقع له ولا اقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>It has no TEXT element.</source>
+        <translation>لا عنصر TEXT فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_relations.py"/>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>It has no label.</source>
+        <translation>لا وسم له.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/selectors.py"/>
+        <source>It has no target.</source>
+        <translation>لا هدف له.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>It has no ten columns that begin with the number of a word.</source>
+        <translation>ليست فيه عشرة أعمدة أولها رقم كلمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/bdoc.py"/>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>It has no text.</source>
+        <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>It has no token.</source>
+        <translation>لا وحدة نصية فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <source>It has no whole positions.</source>
+        <translation>لا مواقع له بأعداد صحيحة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hugging_face/rows.py"/>
+        <source>It has no whole range, or no label.</source>
+        <translation>لا مدى صحيح له، أو لا وسم له.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>It has no whole span or no object.</source>
+        <translation>لا مقطع كاملًا لها، أو لا كائن.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>It has the work of more than %Ln annotators.</source>
+        <translation>
+            <numerusform>فيه عمل أكثر من 0 موسِّم.</numerusform>
+            <numerusform>فيه عمل أكثر من موسِّم واحد.</numerusform>
+            <numerusform>فيه عمل أكثر من موسِّمَين.</numerusform>
+            <numerusform>فيه عمل أكثر من %Ln موسِّمين.</numerusform>
+            <numerusform>فيه عمل أكثر من %Ln موسِّمًا.</numerusform>
+            <numerusform>فيه عمل أكثر من %Ln موسِّم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/cas_json.py"/>
+        <source>It holds no feature structures.</source>
+        <translation>ليست فيه بنى سمات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/xml_reading.py"/>
+        <source>It holds no text of a GATE document.</source>
+        <translation>ليس فيه نص مستند GATE.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/taken.py"/>
+        <source>It holds nothing but white space.</source>
+        <translation>ليس فيه إلا فراغ.</translation>
+    </message>
     <message>
         <location filename="../../annotator/store/checking/examination.py"/>
         <source>It is cleared as soon as the project is opened for work.</source>
         <translation>تُزال حالما يُفتح المشروع للعمل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>It is cut off.</source>
+        <translation>إنه مبتور.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>It is damaged: it can't be unpacked.</source>
+        <translation>إنه تالف: لا يمكن فكّه.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/values.py"/>
@@ -6086,6 +6555,11 @@ One or two sentences.
         <translation>يبقى محفوظًا، وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>It is locked by a password.</source>
+        <translation>إنه مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/search_words.py"/>
         <source>It is made again from the texts.</source>
         <translation>يُنشأ من جديد من النصوص.</translation>
@@ -6096,14 +6570,49 @@ One or two sentences.
         <translation>يُنشأ.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/uima/xmi.py"/>
+        <source>It is no CAS as XMI.</source>
+        <translation>ليس CAS بصيغة XMI.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>It is no WebAnno TSV of version 3.</source>
+        <translation>ليس WebAnno TSV من الإصدار 3.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>It is no annotation.</source>
+        <translation>ليس توسيمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>It is no document of spaCy.</source>
+        <translation>ليس مستندًا من spaCy.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>It is no furniture any more.</source>
         <translation>لا تُعدّ من الزوائد بعد الآن.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/webanno/text.py"/>
+        <source>It is no row of a token.</source>
+        <translation>ليس صفًا لوحدة نصية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>It is no sound DocBin of spaCy.</source>
+        <translation>ليس DocBin سليمًا من spaCy.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>It is one that is kept until somebody deletes it.</source>
         <translation>هي مما يُحفظ إلى أن يحذفه أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>It is packed {times:,} times smaller; more than {most} times is not unpacked.</source>
+        <translation>ضُغط حتى صغر {times:,} مرة؛ ولا يُفكّ ما زاد على {most} مرة.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/texts.py"/>
@@ -6121,14 +6630,34 @@ One or two sentences.
         <translation>تُعاد المحاولة من تلقاء نفسها؛ لم يضع شيء مما حُفظ أو احتُفظ به.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/gate/bdoc.py"/>
+        <source>It lacks a type, or whole positions.</source>
+        <translation>ينقصه نوع، أو مواقع بأعداد صحيحة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
         <source>It leads to</source>
         <translation>تؤدّي إلى</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>It marks nothing but a line end.</source>
+        <translation>لا يشمل إلا نهاية سطر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/server_address.py"/>
         <source>It may say {options}.</source>
         <translation>يمكن أن يرد فيه: {options}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/xml_reading.py"/>
+        <source>It names a node that is not there.</source>
+        <translation>يسمّي عقدة غير موجودة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>It names fewer than two spans.</source>
+        <translation>يسمّي أقل من مقطعين.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/references.py"/>
@@ -6146,9 +6675,29 @@ One or two sentences.
         <translation>لا يسمّي شيئًا بعد الآن.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>It needs start, end, label and document_text.</source>
+        <translation>يحتاج إلى start وend وlabel وdocument_text.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>It opens when the server is back; go on with those that are here.</source>
         <translation>يُفتح حين يعود الخادم؛ ويستمر العمل في الموجود هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>It says it reads {words}, but the text there is {there}.</source>
+        <translation>يذكر أن نصه {words}، لكن النص هناك {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>It should be a type, its positions and its text.</source>
+        <translation>يجب أن يكون نوعًا ومواقعه ونصه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>It speaks of nothing that is there, or has no name.</source>
+        <translation>لا يتعلّق بشيء موجود، أو لا اسم له.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
@@ -6166,9 +6715,19 @@ One or two sentences.
         <translation>تبقى في السجل، ولا يمكن التراجع عنها بعد الآن.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>It unpacks to more than {size:,.0f} MB.</source>
+        <translation>يتجاوز {size:,.0f} ميغابايت بعد فكّه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>It waits again</source>
         <translation>تنتظر من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>It was answered "{answer}", so it is no example.</source>
+        <translation>أُجيب عنه «{answer}»، فليس مثالًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/annotations.py"/>
@@ -6208,9 +6767,39 @@ One or two sentences.
         <translation>موسِّموه هم: {names}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/text_lines.py"/>
+        <source>Its bytes are no text in the encoding of the file.</source>
+        <translation>ليست بايتاته نصًا بترميز الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_relations.py"/>
+        <source>Its child is no span that was taken.</source>
+        <translation>طرفها التابع ليس مقطعًا مأخوذًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>Its claimer was taken away; Ctrl+Z brings it back.</source>
         <translation>أُزيل صاحبه؛ Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>Its documents do not have as many tokens as they say.</source>
+        <translation>ليس في مستنداته عدد الوحدات النصية الذي تذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Its end is not a whole number.</source>
+        <translation>نهايته ليست عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_relations.py"/>
+        <source>Its head is no span that was taken.</source>
+        <translation>رأسها ليس مقطعًا مأخوذًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>Its id {id} stands twice.</source>
+        <translation>معرّفه {id} مكرّر.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/opening.py"/>
@@ -6221,6 +6810,28 @@ One or two sentences.
         <location filename="../../annotator/store/server/opening.py"/>
         <source>Its keeper does that: {command}.</source>
         <translation>يفعل ذلك القائم عليها: {command}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Its label has line breaks or control characters, or more than %Ln characters.</source>
+        <translation>
+            <numerusform>في وسمه فواصل أسطر أو حروف تحكّم، أو أكثر من 0 حرف.</numerusform>
+            <numerusform>في وسمه فواصل أسطر أو حروف تحكّم، أو أكثر من حرف واحد.</numerusform>
+            <numerusform>في وسمه فواصل أسطر أو حروف تحكّم، أو أكثر من حرفين.</numerusform>
+            <numerusform>في وسمه فواصل أسطر أو حروف تحكّم، أو أكثر من %Ln حروف.</numerusform>
+            <numerusform>في وسمه فواصل أسطر أو حروف تحكّم، أو أكثر من %Ln حرفًا.</numerusform>
+            <numerusform>في وسمه فواصل أسطر أو حروف تحكّم، أو أكثر من %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Its label is not a name.</source>
+        <translation>وسمه ليس اسمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>Its last column is no tag.</source>
+        <translation>عموده الأخير ليس وسمًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
@@ -6233,9 +6844,54 @@ One or two sentences.
         <translation>لخطه على الصفحة {line:.1f}:1 أو أكثر؛ ويكفي 3:1.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Its name leads outside the archive, so it was not unpacked.</source>
+        <translation>اسمه يشير إلى خارج الأرشيف، فلم يُفكّ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <source>Its pieces are not in order.</source>
+        <translation>أجزاؤه غير مرتّبة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <source>Its pieces do not read {words!r}.</source>
+        <translation>نص أجزائه ليس {words!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>Its positions are beyond any text.</source>
+        <translation>مواقعه أبعد من أي نص.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Its positions can't be found in the text.</source>
+        <translation>لا يُعثر على مواقعها في النص.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/text.py"/>
+        <source>Its sentence begins within the one before.</source>
+        <translation>تبدأ جملته داخل التي قبلها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>Its spans are no ranges like 3~7.</source>
+        <translation>مقاطعه ليست مدى مثل 3~7.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Its start is not a whole number.</source>
+        <translation>بدايته ليست عددًا صحيحًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
         <source>Its suggestions can't be made; this is a fault of the program.</source>
         <translation>لا يمكن إنشاء اقتراحاته؛ وهذا خطأ في البرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>Its table of tokens does not fit its columns.</source>
+        <translation>جدول وحداته النصية لا يوافق أعمدته.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/references.py"/>
@@ -6243,9 +6899,24 @@ One or two sentences.
         <translation>نصه مفقود.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>Its token was taken without a tag.</source>
+        <translation>أُخذت وحدته النصية بلا وسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/selectors.py"/>
+        <source>Its words {words!r} do not stand exactly once in the text.</source>
+        <translation>كلماته {words!r} لا ترد في النص مرة واحدة بعينها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/references.py"/>
         <source>Its {column} names a row of {parent} that is missing.</source>
         <translation>عموده {column} يسمّي صفًا مفقودًا من {parent}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_items.py"/>
+        <source>JSONL should be UTF-8, and this is UTF-16.</source>
+        <translation>يجب أن يكون JSONL بترميز UTF-8، وهذا UTF-16.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -6812,6 +7483,11 @@ One or two sentences.
         <translation>السطر {line} من {file}: ‏{name} يجب أن يكون {wanted}؛ وقيمته الآن {default}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>Lines that begin with {sign!r} are not known.</source>
+        <translation>الأسطر التي تبدأ بـ {sign!r} غير معروفة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
         <source>Link</source>
         <translation>الرابط</translation>
@@ -7207,6 +7883,11 @@ One or two sentences.
         <location filename="../../annotator/settings/declared.py"/>
         <source>Make suggestions as soon as articles come in. By which models is chosen on the screen Model.</source>
         <translation>إنشاء الاقتراحات حالما ترد المقالات. أما النماذج فتُختار في شاشة النموذج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>Make that folder or choose another.</source>
+        <translation>يُنشأ ذلك المجلّد أو يُختار آخر.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7682,6 +8363,11 @@ One or two sentences.
         <translation>عادي</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>NITF files can't be imported yet.</source>
+        <translation>لا يمكن بعدُ استيراد ملفات NITF.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>NOT takes away from what stands before it, and nothing does.</source>
         <translation>NOT تطرح ممّا قبلها، ولا شيء قبلها.</translation>
@@ -7693,6 +8379,16 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>Name a file or a folder.</source>
+        <translation>يُسمّى ملف أو مجلّد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manifest.py"/>
+        <source>Name a folder that Goldspan exported, or one JSONL file.</source>
+        <translation>يُسمّى مجلّد صدّره Goldspan، أو ملف JSONL واحد.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/logins.py"/>
@@ -7733,6 +8429,11 @@ One or two sentences.
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Name of the new snapshot</source>
         <translation>اسم اللقطة الجديدة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>Name the column of the articles "text"; the columns are: {columns}.</source>
+        <translation>يُسمّى عمود المقالات «text»؛ والأعمدة هي: {columns}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
@@ -7780,6 +8481,11 @@ One or two sentences.
         <location filename="../../annotator/ui/actions"/>
         <source>Ne&amp;xt Sentence</source>
         <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_relations.py"/>
+        <source>Neither of its ends is a span that was taken.</source>
+        <translation>ليس أيّ من طرفيها مقطعًا مأخوذًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7854,6 +8560,11 @@ One or two sentences.
         <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
         <source>New: {name} ({layer})</source>
         <translation>جديد: {name} ({layer})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>News feeds can't be imported yet.</source>
+        <translation>لا يمكن بعدُ استيراد خلاصات الأخبار.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
@@ -7971,6 +8682,11 @@ One or two sentences.
         <location filename="../../annotator/ui/claims/waiting.py"/>
         <source>No claims yet. Suggestions find them in every article; you can also mark them yourself in Annotate (C).</source>
         <translation>لا ادّعاءات بعد. تجدها الاقتراحات في كل مقال؛ ويمكن أيضًا وسمها باليد في شاشة التوسيم (C).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>No column of this table is called text.</source>
+        <translation>لا عمود في هذا الجدول اسمه text.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -8163,6 +8879,11 @@ One or two sentences.
         <location filename="../../annotator/ui/adjudicate/deciding.py"/>
         <source>No version has more than half of the annotators.</source>
         <translation>لا نسخة لها أكثر من نصف الموسِّمين.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <source>No view of it holds text.</source>
+        <translation>لا عرض فيه يحوي نصًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -8433,6 +9154,12 @@ One or two sentences.
         <translation>لا يتغيّر شيء من عمل {name}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/reading.py"/>
+        <location filename="../../annotator/formats/taken.py"/>
+        <source>Nothing to do, unless it should hold an article.</source>
+        <translation>لا شيء يلزم، إلا إذا كان ينبغي أن يكون فيه مقال.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Nothing to import</source>
         <translation>لا شيء للاستيراد</translation>
@@ -8613,6 +9340,26 @@ One or two sentences.
         <translation>على {words}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_array.py"/>
+        <source>One document of the file has more than {size:,.0f} MB.</source>
+        <translation>مستند في الملف يتجاوز {size:,.0f} ميغابايت.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>One file can't hold several splits.</source>
+        <translation>لا يتّسع ملف واحد لعدّة أقسام.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>One file has no place for entries: {number} were left out. Export to a folder to keep them.</source>
+        <translation>لا متّسع للمداخل في ملف واحد: استُبعد منها {number}. يُصدَّر إلى مجلّد للإبقاء عليها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>One file has no place for links across documents: {number} were left out. Export to a folder to keep them.</source>
+        <translation>لا متّسع للروابط بين المستندات في ملف واحد: استُبعد منها {number}. يُصدَّر إلى مجلّد للإبقاء عليها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/server_address.py"/>
         <source>One looks like this: {address}</source>
         <translation>مثال على عنوان: {address}</translation>
@@ -8760,6 +9507,17 @@ One or two sentences.
         <location filename="../../annotator/store/strange_log.py"/>
         <source>Open it for work: the log is put aside then, and nothing of it comes in.</source>
         <translation>يُفتح للعمل: فيوضع السجل جانبًا، ولا يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>Open it in a PDF program and save or print it to PDF again.</source>
+        <translation>يُفتح في برنامج PDF ويُحفظ أو يُطبع بصيغة PDF مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/formats/word_file.py"/>
+        <source>Open it in a word processor and save it again.</source>
+        <translation>يُفتح في معالج نصوص ويُحفظ مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/workspace.py"/>
@@ -8924,6 +9682,11 @@ One or two sentences.
         <source>Overview of the article</source>
         <translation>نظرة عامة على المقال</translation>
     </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Pack it again as a plain zip.</source>
+        <translation>يُضغط مرة أخرى بصيغة zip عادية.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Packet made: %Ln articles for {name}.</source>
@@ -9019,6 +9782,16 @@ One or two sentences.
         <translation>PgUp</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Pickled Python objects are never read: they can run code.</source>
+        <translation>لا تُقرأ كائنات Python المحفوظة بصيغة pickle أبدًا: فقد تشغّل شيفرة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Pictures can't be imported yet.</source>
+        <translation>لا يمكن بعدُ استيراد الصور.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/agreement/gamma.py"/>
         <source>Placed by chance, the units would agree as well.</source>
         <translation>لو وُزّعت الوحدات بالمصادفة لاتفقت بالقدر نفسه.</translation>
@@ -9047,6 +9820,11 @@ One or two sentences.
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Position</source>
         <translation>الموضع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native.py"/>
+        <source>Positions count Unicode code points from 0, and the end is excluded.</source>
+        <translation>تعدّ المواقع نقاط ترميز Unicode ابتداءً من 0، ولا تدخل النهاية فيها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -9180,6 +9958,11 @@ One or two sentences.
         <translation>توضع أخرى حيث تنتهي العبارة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>Put cells that hold the separator in quotation marks.</source>
+        <translation>توضع الخلايا التي فيها الفاصل بين علامتي اقتباس.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/finding.py"/>
         <source>Put hits in order</source>
         <translation>ترتيب النتائج</translation>
@@ -9190,9 +9973,24 @@ One or two sentences.
         <translation>يُعاد إلى جانب مشروعه أو يُزال، أو يُختار اسم آخر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Put it in quotation marks.</source>
+        <translation>يوضع بين علامتي اقتباس.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
         <source>Put its labels and spans into another layer.</source>
         <translation>وضع وسومها ومقاطعها في طبقة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>Put its text beside it, as a file of the same name that ends in .txt.</source>
+        <translation>يوضع نصه بجانبه، في ملف بالاسم نفسه ينتهي بـ ‎.txt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Put the .txt of the same name beside them and import both.</source>
+        <translation>يوضع بجانبها ملف ‎.txt بالاسم نفسه ويُستورد الاثنان.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -9572,6 +10370,16 @@ One or two sentences.
         <translation>تُزال بمدير الملفات إن لم يُحتج إلى شيء فيها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Remove one.</source>
+        <translation>يُزال أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>Remove the DOCTYPE line, then import it again.</source>
+        <translation>يُزال سطر DOCTYPE، ثم يُستورد مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Remove the chosen model's folder.</source>
         <translation>إزالة مجلّد النموذج المختار.</translation>
@@ -9607,6 +10415,11 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/names_list.py"/>
         <source>Rename</source>
         <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Rename it to .txt if it is.</source>
+        <translation>إن كان مقالًا فلتُغيَّر تسميته إلى ‎.txt.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
@@ -9797,6 +10610,11 @@ One or two sentences.
         <translation>القواعد</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>Run text recognition (OCR) on it, then import it again.</source>
+        <translation>يُجرى عليه التعرّف على النص (OCR)، ثم يُستورد مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/snapshots/taking.py"/>
         <source>Run “goldspan check” on it, and look at its snapshots.</source>
         <translation>يُنفَّذ عليه «goldspan check»، ويُنظر في لقطاته.</translation>
@@ -9899,6 +10717,11 @@ One or two sentences.
         <translation>تُحفظ نسخة ليُتابَع العمل فيها؛ وإن تعذّرت يُنظر في اللقطات.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>Save a copy without it and import that.</source>
+        <translation>تُحفظ نسخة بلا كلمة مرور وتُستورد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/saving.py"/>
         <source>Save a copy…</source>
         <translation>حفظ نسخة…</translation>
@@ -9909,9 +10732,66 @@ One or two sentences.
         <translation>حفظ ورقة المفاتيح</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Save it as .docx and import that.</source>
+        <translation>يُحفظ بصيغة ‎.docx ويُستورد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>Save it as CSV in UTF-8 again.</source>
+        <translation>يُحفظ مرة أخرى بصيغة CSV وترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Save it as JSONL: one object a line.</source>
+        <translation>يُحفظ بصيغة JSONL: كائن في كل سطر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_items.py"/>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>Save it as UTF-8.</source>
+        <translation>يُحفظ بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Save it as plain text, HTML, DOCX, PDF or JSONL and import that.</source>
+        <translation>يُحفظ نصًا عاديًا أو بصيغة HTML أو DOCX أو PDF أو JSONL ويُستورد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>Save its pages as well.</source>
+        <translation>تُحفظ صفحاته أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Save its sheet as CSV and import that.</source>
+        <translation>تُحفظ ورقته بصيغة CSV وتُستورد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Save its text as .docx and import that.</source>
+        <translation>يُحفظ نصه بصيغة ‎.docx ويُستورد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Save the &amp;Report…</source>
         <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Save the article as text.</source>
+        <translation>يُحفظ المقال نصًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/html_page.py"/>
+        <source>Save the page again.</source>
+        <translation>تُحفظ الصفحة مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>Save the pages of one article as a PDF and import that.</source>
+        <translation>تُحفظ صفحات مقال واحد بصيغة PDF وتُستورد.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -10674,6 +11554,11 @@ One or two sentences.
         <translation>يجري تدريب أو قياس بالفعل. ‏Shift+F5 يوقفه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>Sort the table, so that the rows of an article follow each other.</source>
+        <translation>يُرتَّب الجدول حتى تتتابع صفوف المقال الواحد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>Source</source>
         <translation>المصدر</translation>
@@ -10751,6 +11636,18 @@ One or two sentences.
         <translation>القسمة إلى اثنين</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <location filename="../../annotator/formats/taken.py"/>
+        <source>Split it into its articles and import those.</source>
+        <translation>يُقسَّم إلى مقالاته وتُستورد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Split it into several.</source>
+        <translation>يُقسَّم إلى عدّة أرشيفات.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
         <source>Split off</source>
         <translation>فصل</translation>
@@ -10764,6 +11661,23 @@ One or two sentences.
         <location filename="../../annotator/ui/entries/entry_commands.py"/>
         <source>Split off: {variant}</source>
         <translation>فُصل: {variant}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Split the document and import it again.</source>
+        <translation>يُقسَّم المستند ويُستورد مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <location filename="../../annotator/formats/webanno/text.py"/>
+        <source>Split the document.</source>
+        <translation>يُقسَّم المستند.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/relations.py"/>
@@ -10998,6 +11912,11 @@ One or two sentences.
         <location filename="../../annotator/ui/team/dialog.py"/>
         <source>Switch person…</source>
         <translation>تغيير الشخص…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>TEI documents can't be imported yet.</source>
+        <translation>لا يمكن بعدُ استيراد مستندات TEI.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
@@ -11301,10 +12220,53 @@ One or two sentences.
         <translation>قيل ذلك من قبل. ‏A يقبله بعد كل شيء.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/label_studio_text.py"/>
+        <source>The "data" of the task holds no text.</source>
+        <translation>لا نص في «data» المهمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hugging_face/rows.py"/>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>The "text" of the line is not text.</source>
+        <translation>ليس «text» في السطر نصًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>The Other Way Round</source>
         <translation>بالعكس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>The XML has a DOCTYPE, which could name other files and is never read.</source>
+        <translation>في XML هذا DOCTYPE، وقد يسمّي ملفات أخرى فلا يُقرأ أبدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>The XML has more than %Ln elements.</source>
+        <translation>
+            <numerusform>في XML أكثر من 0 عنصر.</numerusform>
+            <numerusform>في XML أكثر من عنصر واحد.</numerusform>
+            <numerusform>في XML أكثر من عنصرين.</numerusform>
+            <numerusform>في XML أكثر من %Ln عناصر.</numerusform>
+            <numerusform>في XML أكثر من %Ln عنصرًا.</numerusform>
+            <numerusform>في XML أكثر من %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>The XML is nested more than {most} deep.</source>
+        <translation>تداخل XML أعمق من {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>The XML is not well-formed: {said}.</source>
+        <translation>XML غير سليم الصياغة: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>The XML names an encoding that can't be read.</source>
+        <translation>يسمّي XML ترميزًا تتعذّر قراءته.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/repeating.py"/>
@@ -11365,6 +12327,17 @@ One or two sentences.
         <location filename="../../annotator/services/scheme/consequences.py"/>
         <source>The board shows contradictions by the relation contradicts: it finds none without it.</source>
         <translation>تعرض اللوحة التناقضات بالعلاقة contradicts: ولا تجد منها شيئًا من دونها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <location filename="../../annotator/formats/text_lines.py"/>
+        <source>The bytes are not {encoding} text.</source>
+        <translation>ليست البايتات نصًا بترميز {encoding}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <source>The bytes fit no text encoding that is known here; the first byte that is not UTF-8 is number {number}.</source>
+        <translation>لا توافق البايتات أي ترميز نصي معروف هنا؛ وأول بايت ليس من UTF-8 رقمه {number}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -11437,6 +12410,38 @@ One or two sentences.
         <translation>تعذّر الاحتفاظ بالقرار على هذا الجهاز: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>The disk is full. Nothing was written.</source>
+        <translation>القرص ممتلئ. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/bdoc.py"/>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>The document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>The earlier export there would be lost, and {name!r} has changed since it was exported.</source>
+        <translation>سيضيع التصدير السابق هناك، و{name!r} تغيّر منذ تصديره.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>The earlier export there would be lost, and {name!r} is missing.</source>
+        <translation>سيضيع التصدير السابق هناك، و{name!r} مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>The earlier export there would be lost, and {name!r} is not part of the export.</source>
+        <translation>سيضيع التصدير السابق هناك، و{name!r} ليس جزءًا من التصدير.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/validation.py"/>
+        <source>The entry "{entry}" stands twice.</source>
+        <translation>المدخل «{entry}» مكرّر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/deciding.py"/>
         <source>The entry is called by this name. Choose the variant that is not the same.</source>
         <translation>المدخل يحمل هذا الاسم. تُختار الصيغة التي ليست نفسه.</translation>
@@ -11453,6 +12458,42 @@ One or two sentences.
         <translation>في السمة «fragments» يحفظ البرنامج أجزاء المقطع.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The field "meta.published" should be a date such as 2024-03-14, not "{value}".</source>
+        <translation>يجب أن يكون الحقل «meta.published» تاريخًا مثل 2024-03-14، لا «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The field "meta.sha256" should be 64 hexadecimal digits.</source>
+        <translation>يجب أن يكون الحقل «meta.sha256» مؤلفًا من 64 رقمًا ست عشريًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The field "meta.{name}" should be text.</source>
+        <translation>يجب أن يكون الحقل «meta.{name}» نصًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The field "provenance.{key}" should be a list of kinds of furniture.</source>
+        <translation>يجب أن يكون الحقل «provenance.{key}» قائمة بأنواع الزوائد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The field "provenance.{key}" should have one kind for each piece of furniture.</source>
+        <translation>يجب أن يكون في الحقل «provenance.{key}» نوع لكل قطعة من الزوائد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>The field "{key}" should be a list of spans.</source>
+        <translation>يجب أن يكون الحقل «{key}» قائمة مقاطع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>The field "{path}"</source>
+        <translation>الحقل «{path}»</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/cas_json.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>The file</source>
         <translation>الملف نفسه</translation>
@@ -11483,6 +12524,11 @@ One or two sentences.
         <translation>في الملف مشغِّلات أو طرق عرض لا توجد في أي مشروع Goldspan.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_array.py"/>
+        <source>The file is cut off: it does not end.</source>
+        <translation>الملف مبتور: لا نهاية له.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/snapshots/taking.py"/>
         <source>The file is damaged: {reason}.</source>
         <translation>الملف تالف: {reason}.</translation>
@@ -11493,9 +12539,19 @@ One or two sentences.
         <translation>الملف فارغ (0 بايت).</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/reading.py"/>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/home.py"/>
         <source>The file is gone, and nothing of it is open any more.</source>
         <translation>ذهب الملف، ولم يعد شيء منه مفتوحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/taken.py"/>
+        <source>The file is larger than {size:,.0f} MB, the most one article may have.</source>
+        <translation>الملف أكبر من {size:,.0f} ميغابايت، وهو الحدّ للمقال الواحد.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/file.py"/>
@@ -11506,6 +12562,11 @@ One or two sentences.
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>The file itself is damaged. Salvaging reads what can be read into a new project beside it; this file is only read.</source>
         <translation>الملف نفسه تالف. يقرأ الإنقاذ ما يمكن قراءته إلى مشروع جديد بجانبه؛ وهذا الملف يُقرأ فحسب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <source>The file mixes UTF-8 with another encoding; the first byte that is not UTF-8 is number {number}.</source>
+        <translation>يخلط الملف UTF-8 بترميز آخر؛ وأول بايت ليس من UTF-8 رقمه {number}.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/home.py"/>
@@ -11541,6 +12602,11 @@ One or two sentences.
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>The first {hits} {where}</source>
         <translation>أول {hits} {where}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>The folder it should go into does not exist. Nothing was written.</source>
+        <translation>المجلّد المقصود غير موجود. لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -11592,6 +12658,16 @@ One or two sentences.
         <translation>صيغة مجموعات البيانات</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/foreign_writers.py"/>
+        <source>The format {name!r} is not known.</source>
+        <translation>الصيغة {name!r} غير معروفة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The furniture from {start} to {end} is not a range of the text.</source>
+        <translation>الزوائد من {start} إلى {end} ليست مدى من النص.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/history_order.py"/>
         <source>The gap is noted; what those steps did is in the project.</source>
         <translation>تُسجَّل الفجوة؛ وما فعلته تلك الخطوات موجود في المشروع.</translation>
@@ -11636,6 +12712,16 @@ One or two sentences.
         <location filename="../../annotator/services/scheme/consequences.py"/>
         <source>The inspector keeps your own words in the feature normalized of the layer claim.</source>
         <translation>يحفظ المفتّش كلماتك في السمة normalized من الطبقة claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>The item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>The key "{key}" stands twice in one object.</source>
+        <translation>المفتاح «{key}» مكرّر في كائن واحد.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/labels.py"/>
@@ -11774,6 +12860,36 @@ One or two sentences.
         <translation>ما زالت في الطبقة {layer} وسوم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>The line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>The line has no "text".</source>
+        <translation>لا «text» في السطر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>The line holds a value beyond what can be read.</source>
+        <translation>في السطر قيمة تتجاوز ما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The line holds half of a character (a lone surrogate).</source>
+        <translation>في السطر نصف حرف (بديل منفرد).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>The line is longer than any document may be.</source>
+        <translation>السطر أطول مما يُسمح به لأي مستند.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/validation.py"/>
+        <source>The line is longer than {size} MiB.</source>
+        <translation>السطر أطول من {size} ميبيبايت.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/file.py"/>
         <source>The log of an earlier project lies here ({name}).</source>
         <translation>هنا سجل مشروع سابق ({name}).</translation>
@@ -11782,6 +12898,26 @@ One or two sentences.
         <location filename="../../annotator/settings/declared.py"/>
         <source>The lowest score first</source>
         <translation>أدنى درجة أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manifest.py"/>
+        <source>The manifest</source>
+        <translation>بيان المحتويات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manifest.py"/>
+        <source>The manifest is too large to be one of ours.</source>
+        <translation>بيان المحتويات أكبر من أن يكون من Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manifest.py"/>
+        <source>The manifest names a file outside its folder: {name!r}.</source>
+        <translation>يسمّي بيان المحتويات ملفًا خارج مجلّده: {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>The manifest of this packet is too large.</source>
+        <translation>بيان محتويات هذه الحزمة كبير جدًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -11854,6 +12990,21 @@ One or two sentences.
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>The page “{page}” can't be read.</source>
         <translation>تعذّرت قراءة الصفحة «{page}».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/fragments.py"/>
+        <source>The pieces of a span should be two or more pairs of positions, [[start, end], …].</source>
+        <translation>يجب أن تكون أجزاء المقطع زوجين أو أكثر من المواقع، [[بداية، نهاية]، …].</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/fragments.py"/>
+        <source>The pieces of a span should stand in order and not overlap.</source>
+        <translation>يجب أن تأتي أجزاء المقطع مرتّبة ولا تتداخل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/fragments.py"/>
+        <source>The pieces reach from {first} to {last}, but the span goes from {start} to {end}.</source>
+        <translation>تمتدّ الأجزاء من {first} إلى {last}، لكن المقطع من {start} إلى {end}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
@@ -11958,14 +13109,41 @@ One or two sentences.
         <translation>يستغرق التعبير النمطي وقتًا طويلًا: أكثر من {seconds:g} ثانية في كل من {articles} مقالات.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The relation "{relation}" leads to the span "{span}", which is not in the line.</source>
+        <translation>تشير العلاقة «{relation}» إلى المقطع «{span}»، وليس في السطر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The relation id "{id}" stands twice in the line.</source>
+        <translation>معرّف العلاقة «{id}» مكرّر في السطر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/references.py"/>
         <source>The relation is put aside.</source>
         <translation>توضع العلاقة جانبًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>The relation names no token that it comes from.</source>
+        <translation>لا تسمّي العلاقة وحدة نصية تبدأ منها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/relations.py"/>
         <source>The relation {relation} does not lead to {label!r}.</source>
         <translation>العلاقة {relation} لا تؤدّي إلى {label!r}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/table.py"/>
+        <source>The row has %Ln cells, the header {number}.</source>
+        <translation>
+            <numerusform>في الصف 0 خلية، وفي صف العناوين {number}.</numerusform>
+            <numerusform>في الصف خلية واحدة، وفي صف العناوين {number}.</numerusform>
+            <numerusform>في الصف خليتان، وفي صف العناوين {number}.</numerusform>
+            <numerusform>في الصف %Ln خلايا، وفي صف العناوين {number}.</numerusform>
+            <numerusform>في الصف %Ln خلية، وفي صف العناوين {number}.</numerusform>
+            <numerusform>في الصف %Ln خلية، وفي صف العناوين {number}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/references.py"/>
@@ -12159,6 +13337,26 @@ One or two sentences.
         <translation>تعذّرت إزالة اللقطة: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The span "{span}" goes from {start} to {end}, which is not a range of the text of {length} characters.</source>
+        <translation>المقطع «{span}» من {start} إلى {end}، وليس ذلك مدى من النص الذي عدد حروفه {length}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/validation.py"/>
+        <source>The span "{span}" of the document "{document}" is not in this dataset.</source>
+        <translation>ليس المقطع «{span}» من المستند «{document}» في مجموعة البيانات هذه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The span "{span}" says it reads "{words}", but the text from {start} to {end} is "{there}".</source>
+        <translation>يذكر المقطع «{span}» أن نصه «{words}»، لكن النص من {start} إلى {end} هو «{there}».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The span id "{id}" stands twice in the line.</source>
+        <translation>معرّف المقطع «{id}» مكرّر في السطر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>The span is in one piece then.</source>
         <translation>يصير المقطع جزءًا واحدًا.</translation>
@@ -12219,6 +13417,17 @@ One or two sentences.
         <translation>مجلّد المستندات في النظام</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>The table can't be read: {said}.</source>
+        <translation>تتعذّر قراءة الجدول: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>The table lacks a column for spans.</source>
+        <translation>ينقص الجدول عمود للمقاطع.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/examination.py"/>
         <source>The table {name} is missing.</source>
         <translation>الجدول {name} مفقود.</translation>
@@ -12229,6 +13438,37 @@ One or two sentences.
         <translation>الجدول {name} ليس كما ينشئه Goldspan.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>The task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>The task has no "data".</source>
+        <translation>لا «data» في المهمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>The text and the other spans were taken.</source>
+        <translation>أُخذ النص والمقاطع الأخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <location filename="../../annotator/formats/taken.py"/>
+        <source>The text has %Ln characters; an article may have {most:,}.</source>
+        <translation>
+            <numerusform>في النص 0 حرف؛ والحدّ للمقال {most:,}.</numerusform>
+            <numerusform>في النص حرف واحد؛ والحدّ للمقال {most:,}.</numerusform>
+            <numerusform>في النص حرفان؛ والحدّ للمقال {most:,}.</numerusform>
+            <numerusform>في النص %Ln حروف؛ والحدّ للمقال {most:,}.</numerusform>
+            <numerusform>في النص %Ln حرفًا؛ والحدّ للمقال {most:,}.</numerusform>
+            <numerusform>في النص %Ln حرف؛ والحدّ للمقال {most:,}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>The text is kept as it stands, and noted as it is.</source>
         <translation>يبقى النص كما هو، ويُسجَّل كذلك.</translation>
@@ -12237,6 +13477,21 @@ One or two sentences.
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>The text is not the one that was stored, going by its length or its hash.</source>
         <translation>النص ليس الذي خُزّن، بحسب طوله أو بصمته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>The text of {document} stands further up.</source>
+        <translation>نص {document} أعلى من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>The text that its annotations speak of is not in the file. ({number} of no source)</source>
+        <translation>النص الذي تتعلّق به التوسيمات ليس في الملف. ({number} بلا مصدر)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>The text that its annotations speak of is not in the file. ({number} of {source})</source>
+        <translation>النص الذي تتعلّق به التوسيمات ليس في الملف. ({number} من {source})</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -12311,6 +13566,11 @@ One or two sentences.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>There are no annotations in it.</source>
+        <translation>لا توسيمات فيه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>There are no articles in what was chosen.</source>
         <translation>لا مقالات فيما اختير.</translation>
@@ -12324,6 +13584,11 @@ One or two sentences.
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>There are no articles.</source>
         <translation>لا مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>There are no documents in it.</source>
+        <translation>لا مستندات فيه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
@@ -12345,6 +13610,22 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>There are no suggestions in this article.</source>
         <translation>لا اقتراحات في هذا المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>There are no tasks in it.</source>
+        <translation>لا مهمات فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>There are no tokens in it.</source>
+        <translation>لا وحدات نصية فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>There are no words in it.</source>
+        <translation>لا كلمات فيه.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -12386,11 +13667,37 @@ One or two sentences.
         <translation>تحت {name}: {spans}، و{suggestions}. ما مصيرها؟</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/foreign_output.py"/>
         <location filename="../../annotator/store/copying.py"/>
         <location filename="../../annotator/store/file.py"/>
         <location filename="../../annotator/store/server/transfer.py"/>
         <source>There is a file of this name already.</source>
         <translation>هناك ملف بهذا الاسم أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>There is a file of this name that Goldspan did not write.</source>
+        <translation>يوجد ملف بهذا الاسم لم يكتبه Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>There is a file of this name.</source>
+        <translation>يوجد ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/split_output.py"/>
+        <source>There is a file or folder of this name already.</source>
+        <translation>يوجد ملف أو مجلّد بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_output.py"/>
+        <source>There is a folder of this name already.</source>
+        <translation>يوجد مجلّد بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>There is a folder of this name.</source>
+        <translation>يوجد مجلّد بهذا الاسم.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/transfer.py"/>
@@ -12423,9 +13730,19 @@ One or two sentences.
         <translation>لا أمر باسم «{name}».</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <source>There is no encoding called {name!r}.</source>
+        <translation>لا يوجد ترميز اسمه {name!r}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/shown.py"/>
         <source>There is no entry to show.</source>
         <translation>لا مدخل يُعرض.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/options.py"/>
+        <source>There is no format called {name!r}.</source>
+        <translation>لا توجد صيغة اسمها {name!r}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/splitting.py"/>
@@ -12463,6 +13780,11 @@ One or two sentences.
         <translation>لا مقطع عند المؤشّر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <source>There is no span {id} for its trigger.</source>
+        <translation>لا يوجد مقطع {id} لمحفّزه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/screen.py"/>
         <source>There is no subject to show.</source>
         <translation>لا موضوع للعرض.</translation>
@@ -12478,6 +13800,21 @@ One or two sentences.
         <translation>لا يوجد هذا المجلّد: يُختار آخر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/taken.py"/>
+        <source>There is no text in it.</source>
+        <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/html_page.py"/>
+        <source>There is no text in this web page.</source>
+        <translation>لا نص في صفحة الويب هذه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/options.py"/>
+        <source>There is no unit called {name!r}.</source>
+        <translation>لا توجد وحدة اسمها {name!r}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>There is no word before this *.</source>
         <translation>لا كلمة قبل هذه *.</translation>
@@ -12486,6 +13823,11 @@ One or two sentences.
         <location filename="../../annotator/ui/agreement/periods_view.py"/>
         <source>There is no work with a date yet: a line needs articles done in two weeks or more.</source>
         <translation>لا عمل مؤرَّخ بعد: يحتاج الخط إلى مقالات أُنجزت في أسبوعين أو أكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <source>There is no {id} that it could speak of.</source>
+        <translation>لا يوجد {id} يمكن أن يُقصد به.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_preview.py"/>
@@ -12538,6 +13880,11 @@ One or two sentences.
         <translation>يوجد شيء بهذا الاسم: يُختار اسم آخر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/webanno/text.py"/>
+        <source>There is too large a gap before it.</source>
+        <translation>قبله فجوة أكبر من اللازم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/snapshots/taking.py"/>
         <source>There is too little room for a snapshot: {free:,} MB are free, and it takes {needed:,} MB with what is left free for the work.</source>
         <translation>لا متّسع كافيًا للقطة: المتاح {free:,} م.ب، وهي تحتاج إلى {needed:,} م.ب مع ما يُترك متاحًا للعمل.</translation>
@@ -12570,6 +13917,11 @@ One or two sentences.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>These are brat annotations without the text they belong to.</source>
+        <translation>هذه توسيمات brat بلا النص الذي تتبعه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>These keys were written by a newer Goldspan.</source>
         <translation>كتب هذه المفاتيحَ Goldspan أحدث.</translation>
@@ -12588,6 +13940,11 @@ One or two sentences.
         <location filename="../../annotator/ui/actions"/>
         <source>They are about different things; it is not offered again.</source>
         <translation>هما عن أمرين مختلفين؛ ولا يُعرض ذلك ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>They are damaged.</source>
+        <translation>إنها تالفة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/away.py"/>
@@ -12615,6 +13972,65 @@ One or two sentences.
         <location filename="../../annotator/domain/scheme_changes/json_form.py"/>
         <source>They may come from a newer Goldspan.</source>
         <translation>ربما جاءت من نسخة أحدث من Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This JSON file is not one document a line.</source>
+        <translation>ليس في كل سطر من ملف JSON هذا مستند واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>This PDF has %Ln pages; an article may have {most}.</source>
+        <translation>
+            <numerusform>في ملف PDF هذا 0 صفحة؛ والحدّ للمقال {most}.</numerusform>
+            <numerusform>في ملف PDF هذا صفحة واحدة؛ والحدّ للمقال {most}.</numerusform>
+            <numerusform>في ملف PDF هذا صفحتان؛ والحدّ للمقال {most}.</numerusform>
+            <numerusform>في ملف PDF هذا %Ln صفحات؛ والحدّ للمقال {most}.</numerusform>
+            <numerusform>في ملف PDF هذا %Ln صفحة؛ والحدّ للمقال {most}.</numerusform>
+            <numerusform>في ملف PDF هذا %Ln صفحة؛ والحدّ للمقال {most}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>This PDF holds pictures of pages, no text.</source>
+        <translation>في ملف PDF هذا صور صفحات، لا نص.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>This PDF is damaged.</source>
+        <translation>ملف PDF هذا تالف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>This PDF is locked by a password.</source>
+        <translation>ملف PDF هذا مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/word_file.py"/>
+        <source>This Word document is damaged.</source>
+        <translation>مستند Word هذا تالف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This Word document would unpack to {size:,.0f} MB.</source>
+        <translation>يبلغ مستند Word هذا {size:,.0f} ميغابايت بعد فكّه.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This archive holds more than %Ln files.</source>
+        <translation>
+            <numerusform>في هذا الأرشيف أكثر من 0 ملف.</numerusform>
+            <numerusform>في هذا الأرشيف أكثر من ملف واحد.</numerusform>
+            <numerusform>في هذا الأرشيف أكثر من ملفين.</numerusform>
+            <numerusform>في هذا الأرشيف أكثر من %Ln ملفات.</numerusform>
+            <numerusform>في هذا الأرشيف أكثر من %Ln ملفًا.</numerusform>
+            <numerusform>في هذا الأرشيف أكثر من %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This archive would unpack to {size:,.1f} GB; {most:,.0f} GB is the most.</source>
+        <translation>يبلغ هذا الأرشيف {size:,.1f} غيغابايت بعد فكّه؛ والحدّ {most:,.0f} غيغابايت.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
@@ -12667,9 +14083,49 @@ One or two sentences.
         <translation>لم يعد هذا المدخل موجودًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>This folder holds files that Goldspan did not write.</source>
+        <translation>في هذا المجلّد ملفات لم يكتبها Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manifest.py"/>
+        <source>This folder holds no {file}.</source>
+        <translation>لا يوجد {file} في هذا المجلّد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/server/engine.py"/>
         <source>This installation can't speak with team servers.</source>
         <translation>لا يمكن لهذا التثبيت مخاطبة خوادم الفرق.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is UIMA's JSON of before version 0.4.</source>
+        <translation>هذا JSON الخاص بـ UIMA قبل الإصدار 0.4.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a 7-Zip archive.</source>
+        <translation>هذا أرشيف 7-Zip.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This is a PowerPoint presentation.</source>
+        <translation>هذا عرض PowerPoint.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a RAR archive.</source>
+        <translation>هذا أرشيف RAR.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a Zstandard file.</source>
+        <translation>هذا ملف Zstandard.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a bzip2 file.</source>
+        <translation>هذا ملف bzip2.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/file.py"/>
@@ -12677,9 +14133,29 @@ One or two sentences.
         <translation>هذه قاعدة بيانات لبرنامج آخر، لا مشروع Goldspan.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a database, not an article.</source>
+        <translation>هذه قاعدة بيانات، لا مقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>This is a device or a pipe, not a file. Nothing was written.</source>
+        <translation>هذا جهاز أو أنبوب، لا ملف. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a document of an old Office program.</source>
+        <translation>هذا مستند من برنامج Office قديم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
         <source>This is a folder.</source>
         <translation>هذا مجلّد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py"/>
+        <source>This is a packed file inside a packed file.</source>
+        <translation>هذا ملف مضغوط داخل ملف مضغوط.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/offline/near_copy.py"/>
@@ -12687,14 +14163,59 @@ One or two sentences.
         <translation>هذا جزء من مشروع فحسب.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a picture.</source>
+        <translation>هذه صورة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a program.</source>
+        <translation>هذا برنامج.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>This is a project, not an article.</source>
         <translation>هذا مشروع، لا مقال.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a rich text (RTF) file.</source>
+        <translation>هذا ملف نص منسّق (RTF).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a tar archive.</source>
+        <translation>هذا أرشيف tar.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>This is all that is known: versions, places in the program, and the last lines of the log. It holds no word of an article. Nothing is sent anywhere; copy it for whoever looks after Goldspan, and say what you were doing.</source>
         <translation>هذا كل ما يُعرف: الإصدارات ومواضع في البرنامج وآخر أسطر السجل. ليس فيه كلمة من مقال. لا يُرسل شيء؛ يُنسخ لمن يعتني بـ Goldspan مع ذكر ما كنتَ تفعله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This is an Excel workbook.</source>
+        <translation>هذا مصنّف Excel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This is an OpenDocument file.</source>
+        <translation>هذا ملف OpenDocument.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This is an archive inside an archive.</source>
+        <translation>هذا أرشيف داخل أرشيف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This is an e-book, not an article.</source>
+        <translation>هذا كتاب إلكتروني، لا مقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is an xz file.</source>
+        <translation>هذا ملف xz.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/server_address.py"/>
@@ -12720,6 +14241,16 @@ One or two sentences.
         <location filename="../../annotator/store/file.py"/>
         <source>This is not a Goldspan project.</source>
         <translation>ليس هذا مشروع Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This is not a packet.</source>
+        <translation>هذه ليست حزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is not text but binary data.</source>
+        <translation>هذه بيانات ثنائية، لا نص.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -12767,9 +14298,54 @@ One or two sentences.
         <translation>هذه الحزمة تعيد عمل {name} إلى مشروع غير مفتوح.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet has {size:,.0f} MB; {most:,.0f} MB is the most.</source>
+        <translation>حجم هذه الحزمة {size:,.0f} ميغابايت؛ والحدّ {most:,.0f} ميغابايت.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet holds a file that no packet has ({name!r}).</source>
+        <translation>في هذه الحزمة ملف لا يكون في حزمة ({name!r}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet holds a file twice.</source>
+        <translation>في هذه الحزمة ملف مكرّر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet is cut off or damaged.</source>
+        <translation>هذه الحزمة مبتورة أو تالفة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet is packed in a way that no packet is.</source>
+        <translation>ضُغطت هذه الحزمة بطريقة لا تُضغط بها حزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet lies about its sizes.</source>
+        <translation>تذكر هذه الحزمة أحجامًا غير صحيحة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
+        <source>This packet was changed after it was made: {file} is not what it was sealed as.</source>
+        <translation>تغيّرت هذه الحزمة بعد إنشائها: ليس {file} كما خُتم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>This packet was opened here before; nothing changes.</source>
         <translation>فُتحت هذه الحزمة هنا من قبل؛ ولا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet would unpack to {size:,.1f} GB; {most:,.0f} GB is the most.</source>
+        <translation>تبلغ هذه الحزمة {size:,.1f} غيغابايت بعد فكّها؛ والحدّ {most:,.0f} غيغابايت.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>This place can't be written to. Nothing was written.</source>
+        <translation>لا يمكن الكتابة في هذا المكان. لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
@@ -12863,6 +14439,17 @@ One or two sentences.
         <translation>لا ترد هذه الصيغة في أي مقال.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This zip archive is damaged or cut off.</source>
+        <translation>أرشيف zip هذا تالف أو مبتور.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
+        <source>This zip archive is not a packet.</source>
+        <translation>أرشيف zip هذا ليس حزمة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/history_order.py"/>
         <source>This {kind} names no step of the same person before it.</source>
         <translation>هذه الخطوة ({kind}) لا تسمّي خطوة سابقة للشخص نفسه.</translation>
@@ -12927,6 +14514,8 @@ One or two sentences.
         <translation>لوسم كلمات من اختيارك تُحدَّد بـ Shift والأسهم أو بالفأرة، ثم يُضغط وسم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>To take in articles, use “import” instead.</source>
         <translation>لإدخال المقالات يُستعمل «import» بدلًا من ذلك.</translation>
@@ -13126,6 +14715,11 @@ One or two sentences.
         <translation>الخطوط</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>UIMA type systems by themselves can't be imported yet.</source>
+        <translation>لا يمكن بعدُ استيراد أنظمة أنواع UIMA وحدها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>UTF-16 units</source>
         <translation>وحدات UTF-16</translation>
@@ -13193,6 +14787,18 @@ One or two sentences.
         <translation>غير المنجز أيضًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Unpack it, then import the files.</source>
+        <translation>يُفكّ، ثم تُستورد الملفات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/formats/reading.py"/>
+        <source>Unpack the inner one first.</source>
+        <translation>يُفكّ الداخلي أولًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
         <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
         <source>Untick all</source>
@@ -13220,6 +14826,7 @@ One or two sentences.
         <translation>إلى</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
         <location filename="../../annotator/store/admission.py"/>
         <location filename="../../annotator/store/server/opening.py"/>
         <location filename="../../annotator/store/server/upgrading.py"/>
@@ -13262,6 +14869,16 @@ One or two sentences.
         <translation>بحد أقصى 60 حرفًا، دون فواصل أسطر ولا مسافة في البداية أو النهاية.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/foreign_writers.py"/>
+        <source>Use jsonl, {known}.</source>
+        <translation>يُستخدم jsonl, {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>Use letters and digits.</source>
+        <translation>تُستخدم الحروف والأرقام.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/lock.py"/>
         <source>Use that window, or close it first.</source>
         <translation>تُستعمل تلك النافذة، أو تُغلق أولًا.</translation>
@@ -13270,6 +14887,11 @@ One or two sentences.
         <location filename="../../annotator/domain/splitting.py"/>
         <source>Use {choices}.</source>
         <translation>يُستعمل: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/options.py"/>
+        <source>Use {known}.</source>
+        <translation>يُستخدم: {known}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/pending_panel.py"/>
@@ -13965,6 +15587,16 @@ One or two sentences.
         <translation>الكتابة في الإرشادات…</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>Write it again, in several smaller files.</source>
+        <translation>يُكتب مرة أخرى، في عدّة ملفات أصغر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>Write it again.</source>
+        <translation>يُكتب مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <source>Write it down</source>
         <translation>كتابة</translation>
@@ -14031,6 +15663,11 @@ One or two sentences.
         <translation>كتابة عملك حزمةً للمشرف، أو كتابة حزم للموسِّمين إن كنت المشرف.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>Writing failed: {said}. Nothing was written.</source>
+        <translation>تعذّرت الكتابة: {said}. لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Written are JSON Lines, one article a line, with a manifest and a card that describes them.</source>
         <translation>يُكتب JSON Lines، مقال في كل سطر، مع بيان محتويات وبطاقة تصفها.</translation>
@@ -14061,6 +15698,11 @@ One or two sentences.
         <location filename="../../annotator/ui/keys/help.py"/>
         <source>Written: {name}</source>
         <translation>كُتب: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>XML files of other tools can't be imported yet.</source>
+        <translation>لا يمكن بعدُ استيراد ملفات XML من أدوات أخرى.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -14141,6 +15783,11 @@ One or two sentences.
         <translation>طبقة</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/entries/likeness.py"/>
         <source>a middle initial left out</source>
         <translation>بلا الحرف الأول الأوسط</translation>
@@ -14161,6 +15808,7 @@ One or two sentences.
         <translation>ملاحظة عند {start} إلى {end} لا تسمّي النص الذي كُتبت عليه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
         <source>a number</source>
         <translation>عدد</translation>
@@ -14204,6 +15852,11 @@ One or two sentences.
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>a verdict on {start} to {end} lies outside the text.</source>
         <translation>حكم على {start} إلى {end} يقع خارج النص.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/setting.py"/>
@@ -14317,6 +15970,11 @@ One or two sentences.
         <translation>وأيضًا {names} · </translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>and {count:,} more</source>
         <translation>و{count:,} أخرى</translation>
@@ -14327,6 +15985,14 @@ One or two sentences.
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <source>and {count} more</source>
         <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/bdoc.py"/>
+        <location filename="../../annotator/formats/gate/xml_reading.py"/>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>annotation {number}</source>
+        <translation>التوسيم {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/wording.py"/>
@@ -14367,6 +16033,11 @@ One or two sentences.
         <location filename="../../annotator/store/checking/references.py"/>
         <source>assignment {row}</source>
         <translation>التوزيع {row}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>attribute {number}</source>
+        <translation>الصفة {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -14437,6 +16108,11 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <source>by outlet</source>
         <translation>بحسب الوسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <source>byte {number}</source>
+        <translation>البايت {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
@@ -14561,6 +16237,11 @@ One or two sentences.
         <translation>محذوف</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>denotation {number}</source>
+        <translation>الدلالة {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/nothing.py"/>
         <source>detain*</source>
         <translation>اعتقال*</translation>
@@ -14574,6 +16255,17 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <source>doccano with relations</source>
         <translation>doccano مع العلاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <location filename="../../annotator/formats/gate/bdoc.py"/>
+        <location filename="../../annotator/formats/native.py"/>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>document {number}</source>
+        <translation>المستند {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/second_look/judging.py"/>
@@ -14710,6 +16402,11 @@ One or two sentences.
         <translation>ذهبي</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>group {number}</source>
+        <translation>المجموعة {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/split_dialog.py"/>
         <source>has as {feature}</source>
         <translation>له في {feature}</translation>
@@ -14827,6 +16524,12 @@ One or two sentences.
         <translation>ينقصه الجدول {table}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_items.py"/>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>item {number}</source>
+        <translation>العنصر {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/file.py"/>
         <source>its end is missing</source>
         <translation>نهايته مفقودة</translation>
@@ -14835,6 +16538,11 @@ One or two sentences.
         <location filename="../../annotator/store/file.py"/>
         <source>its first bytes are not those of a project</source>
         <translation>بايتاته الأولى ليست بايتات مشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>its groups of spans</source>
+        <translation>مجموعات مقاطعه</translation>
     </message>
     <message>
         <location filename="../../annotator/store/admission.py"/>
@@ -14920,6 +16628,27 @@ One or two sentences.
         <translation>يشبه اسمًا آخر من هذه الأسماء</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <location filename="../../annotator/formats/json_items.py"/>
+        <location filename="../../annotator/formats/native.py"/>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <location filename="../../annotator/formats/siblings.py"/>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <location filename="../../annotator/formats/table.py"/>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <location filename="../../annotator/formats/webanno/text.py"/>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>link {number}</source>
+        <translation>الرابط {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>linked through another claim</source>
         <translation>مرتبط عبر ادّعاء آخر</translation>
@@ -14994,6 +16723,11 @@ One or two sentences.
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
         <source>missing</source>
         <translation>ناقص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>modification {number}</source>
+        <translation>التعديل {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/wording.py"/>
@@ -15322,6 +17056,11 @@ One or two sentences.
         <translation>مرفوض: {reason}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>region {number}</source>
+        <translation>المنطقة {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -15348,6 +17087,11 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>relation</source>
         <translation>علاقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_relations.py"/>
+        <source>relation {number}</source>
+        <translation>العلاقة {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/references.py"/>
@@ -15506,6 +17250,12 @@ One or two sentences.
         <translation>spaCy JSON</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <location filename="../../annotator/formats/hugging_face/rows.py"/>
+        <source>span {number}</source>
+        <translation>المقطع {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/model/results.py"/>
@@ -15662,6 +17412,11 @@ One or two sentences.
         <translation>اسم العائلة في المقال نفسه، مكتوبًا بشكل آخر</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>tag {number}</source>
+        <translation>الوسم {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>taken</source>
         <translation>مأخوذ</translation>
@@ -15670,6 +17425,16 @@ One or two sentences.
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>taken away</source>
         <translation>أُزيل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>task {number}</source>
+        <translation>المهمة {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>text</source>
+        <translation>نص</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/entries/shorts.py"/>
@@ -15868,11 +17633,17 @@ One or two sentences.
         <translation>اليوم {time}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>token {number}</source>
+        <translation>الوحدة النصية {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/search/searching.py"/>
         <source>too large or too deep</source>
         <translation>كبير أو عميق أكثر من اللازم</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
         <location filename="../../annotator/settings/setting.py"/>
         <source>true or false</source>
         <translation>true أو false</translation>
@@ -16251,6 +18022,21 @@ One or two sentences.
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>{file} could not be written; what you set holds until Goldspan ends.</source>
         <translation>تعذّرت كتابة {file}؛ وما ضبطتَه يبقى حتى يُغلق Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
+        <source>{file} in this packet can't be read.</source>
+        <translation>تتعذّر قراءة {file} في هذه الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>{file} in this packet is packed {times:,} times smaller; {most} is the most.</source>
+        <translation>ضُغط {file} في هذه الحزمة حتى صغر {times:,} مرة؛ والحدّ {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
+        <source>{file} is missing from this packet.</source>
+        <translation>ينقص {file} من هذه الحزمة.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/entries/deciding.py"/>
@@ -16908,6 +18694,14 @@ One or two sentences.
         <translation>{place} · تغيّر</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>{place}, {inner}</source>
+        <translation>{place}، {inner}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>{problem} Choose another key, or give it with the mouse.</source>
         <translation>{problem} يُختار مفتاح آخر، أو يُعطى بالفأرة.</translation>
@@ -17103,6 +18897,11 @@ One or two sentences.
         <translation>{what}: لا يصلح {name!r} اسمًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} can't be {value}.</source>
+        <translation>{what}: لا تصلح القيمة {value}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>{what} change with the scheme. Undo brings all of it back.</source>
         <translation>يتغيّر مع المخطّط: {what}. والتراجع يعيد كل ذلك.</translation>
@@ -17113,9 +18912,74 @@ One or two sentences.
         <translation>يتغيّر مع المخطّط: {what}. والتراجع يعيد كل ذلك.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} has an unknown key "{key}".</source>
+        <translation>{what}: فيه مفتاح غير معروف «{key}».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is a number too large to keep.</source>
+        <translation>{what}: العدد أكبر من أن يُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is empty.</source>
+        <translation>{what}: لا قيمة فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is nested too deeply.</source>
+        <translation>{what}: التداخل عميق جدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is not JSON: it ends too early.</source>
+        <translation>{what}: ليس JSON: ينتهي قبل أوانه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is not JSON: {said}.</source>
+        <translation>{what}: ليس JSON: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is not UTF-8 text.</source>
+        <translation>{what}: ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is not as expected ({said}).</source>
+        <translation>{what}: ليس كما هو متوقّع ({said}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} lacks "{key}".</source>
+        <translation>{what}: ينقص «{key}».</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>{what} needs a name.</source>
         <translation>{what} يحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} should be a list of {number} values.</source>
+        <translation>{what}: المطلوب قائمة عدد قيمها {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} should be {wanted}, not {found}.</source>
+        <translation>{what}: المطلوب {wanted}، والموجود {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} should not be above {most}.</source>
+        <translation>{what}: يجب ألا تزيد القيمة على {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} should not be below {least}.</source>
+        <translation>{what}: يجب ألا تقلّ القيمة عن {least}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
@@ -17161,6 +19025,11 @@ One or two sentences.
         <location filename="../../annotator/services/second_look/judging.py"/>
         <source>{why}; {more}</source>
         <translation>{why}؛ {more}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>{word!r} does not stand in the text after the token before.</source>
+        <translation>لا يأتي {word!r} في النص بعد الوحدة النصية السابقة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>

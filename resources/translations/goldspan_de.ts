@@ -375,6 +375,47 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>%Ln further documents, spans or links were refused as well.</source>
+        <translation>
+            <numerusform>%Ln weiteres Dokument, eine Spanne oder Verknüpfung wurde ebenfalls abgelehnt.</numerusform>
+            <numerusform>%Ln weitere Dokumente, Spannen oder Verknüpfungen wurden ebenfalls abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>%Ln further lines or spans were refused as well.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile oder Spanne wurde ebenfalls abgelehnt.</numerusform>
+            <numerusform>%Ln weitere Zeilen oder Spannen wurden ebenfalls abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>%Ln further lines were refused as well.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile wurde ebenfalls abgelehnt.</numerusform>
+            <numerusform>%Ln weitere Zeilen wurden ebenfalls abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>%Ln further regions were refused as well.</source>
+        <translation>
+            <numerusform>%Ln weiterer Bereich wurde ebenfalls abgelehnt.</numerusform>
+            <numerusform>%Ln weitere Bereiche wurden ebenfalls abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>%Ln further rows were refused as well.</source>
+        <translation>
+            <numerusform>%Ln weitere Tabellenzeile wurde ebenfalls abgelehnt.</numerusform>
+            <numerusform>%Ln weitere Tabellenzeilen wurden ebenfalls abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/page/overview/strip.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>%Ln hits</source>
@@ -1718,6 +1759,16 @@ Ein oder zwei Sätze.
         <translation>Ein Merkmal lässt sich nicht mit sich selbst zusammenlegen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>A file of this name should be a database, not an article.</source>
+        <translation>Eine Datei dieses Namens sollte eine Datenbank sein, kein Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>A file of this name should be a program or its settings, not an article.</source>
+        <translation>Eine Datei dieses Namens sollte ein Programm oder dessen Einstellungen sein, kein Artikel.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/labels.py"/>
         <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
         <source>A label</source>
@@ -1759,6 +1810,16 @@ Ein oder zwei Sätze.
         <translation>Pakete der Leitung werden einzeln geöffnet.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>A line of equals needs a type and two ids.</source>
+        <translation>Eine Zeile mit Gleichem braucht einen Typ und zwei IDs.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/text_lines.py"/>
+        <source>A line of it has more than {size:,.0f} MB.</source>
+        <translation>Eine Zeile darin hat mehr als {size:,.0f} MB.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>A name can't hold / \ : * ? " &lt; &gt; | or begin with a dot.</source>
         <translation>Ein Name kann kein / \ : * ? " &lt; &gt; | enthalten und nicht mit einem Punkt beginnen.</translation>
@@ -1769,11 +1830,21 @@ Ein oder zwei Sätze.
         <translation>Ein Name, etwa: vor der zweiten Runde</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
+        <source>A newer Goldspan made this packet ({newer}; this one knows {known}).</source>
+        <translation>Ein neueres Goldspan hat dieses Paket gemacht ({newer}; dieses kennt {known}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/admission.py"/>
         <location filename="../../annotator/store/server/opening.py"/>
         <location filename="../../annotator/store/server/upgrading.py"/>
         <source>A newer Goldspan made this project (format {version}; this one knows {current}).</source>
         <translation>Ein neueres Goldspan hat dieses Projekt angelegt (Format {version}; dieses kennt {current}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>A note needs a type and an id.</source>
+        <translation>Eine Notiz braucht einen Typ und eine ID.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/packets/kept.py"/>
@@ -1784,6 +1855,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>A project on a server has no snapshots here: whoever keeps the server backs it up.</source>
         <translation>Ein Projekt auf einem Server hat hier keine Sicherungen: Wer den Server betreibt, sichert es.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>A reference needs a name, an id and what it refers to.</source>
+        <translation>Ein Verweis braucht einen Namen, eine ID und das, worauf er verweist.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -1806,6 +1882,11 @@ Ein oder zwei Sätze.
         <translation>Eine Relation lässt sich nicht mit sich selbst zusammenlegen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>A relation should be a type and two of ROLE:id.</source>
+        <translation>Eine Relation sollte ein Typ und zweimal ROLE:id sein.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>A repair copies the project first. What can't stand leaves it and is kept in a file beside it: nothing of anybody's work is thrown away.</source>
         <translation>Eine Reparatur kopiert das Projekt zuerst. Was nicht bestehen kann, verlässt es und wird in einer Datei daneben behalten: Von niemandes Arbeit wird etwas weggeworfen.</translation>
@@ -1826,6 +1907,26 @@ Ein oder zwei Sätze.
         <translation>Eine Spanne geht dorthin, wohin die erste passende Regel sie schickt. Ein Name, den die Ebene noch nicht hat, wird ein neues Label. Um einzeln zu entscheiden, dem Rest ein eigenes Label geben und seine Spannen in der Suche über dieses Label finden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>A span of it is not in the text, or has no label.</source>
+        <translation>Eine Spanne daraus steht nicht im Text oder hat kein Label.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>A span should be [start, end, label], not a list of {number}.</source>
+        <translation>Eine Spanne sollte [start, end, label] sein, keine Liste mit {number} Werten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>A span should be an object with start, end and label.</source>
+        <translation>Eine Spanne sollte ein Objekt mit start, end und label sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>A split can't be called {name!r}.</source>
+        <translation>Ein Teil kann nicht {name!r} heißen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>A team with files</source>
         <translation>Ein Team mit Dateien</translation>
@@ -1836,9 +1937,19 @@ Ein oder zwei Sätze.
         <translation>Der Server eines Teams</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>A token has a number that none of the file's strings has.</source>
+        <translation>Ein Token hat eine Nummer, die keine Zeichenkette der Datei hat.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/values.py"/>
         <source>A value</source>
         <translation>Ein Wert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>A value is nested more than {most} deep.</source>
+        <translation>Ein Wert ist mehr als {most} Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2301,6 +2412,11 @@ Ein oder zwei Sätze.
         <translation>Ein Annotator „{name}“ wird dafür angelegt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>An attribute needs a name and an id.</source>
+        <translation>Ein Attribut braucht einen Namen und eine ID.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/file.py"/>
         <source>An earlier Goldspan made this project; read-only, it can't be brought up to date.</source>
         <translation>Ein früheres Goldspan hat dieses Projekt angelegt; nur lesbar lässt es sich nicht auf den neuesten Stand bringen.</translation>
@@ -2309,6 +2425,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/file.py"/>
         <source>An earlier Goldspan made this project; to be read it must be brought up to date.</source>
         <translation>Ein früheres Goldspan hat dieses Projekt angelegt; zum Lesen muss es auf den neuesten Stand gebracht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>An event should be TYPE:trigger and then ROLE:id.</source>
+        <translation>Ein Ereignis sollte TYPE:trigger und dann ROLE:id sein.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/scheme/change_scheme.py"/>
@@ -3121,6 +3242,11 @@ Ein oder zwei Sätze.
         <translation>Spanne am &amp;Cursor wählen</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <source>Choose UTF-8 or one from the list.</source>
+        <translation>UTF-8 oder eine aus der Liste wählen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>Choose a claim first: click its number in the margin, or Alt+→ goes from span to span.</source>
         <translation>Erst eine Behauptung wählen: auf ihre Zahl am Rand klicken, oder Alt+→ geht von Spanne zu Spanne.</translation>
@@ -3207,6 +3333,11 @@ Ein oder zwei Sätze.
         <translation>Einen anderen Ordner zum Schreiben wählen</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>Choose another folder, or ask for the right to write.</source>
+        <translation>Einen anderen Ordner wählen oder um das Recht zu schreiben bitten.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/labels.py"/>
         <source>Choose another key, or none.</source>
         <translation>Eine andere Taste wählen oder keine.</translation>
@@ -3215,6 +3346,13 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>Choose another name, or merge the two.</source>
         <translation>Einen anderen Namen wählen oder beide zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <location filename="../../annotator/formats/foreign_output.py"/>
+        <location filename="../../annotator/formats/split_output.py"/>
+        <source>Choose another name, or move it away first.</source>
+        <translation>Einen anderen Namen wählen, oder es erst wegbewegen.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
@@ -3232,6 +3370,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
         <source>Choose another one.</source>
         <translation>Etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>Choose another place, then export again.</source>
+        <translation>Einen anderen Ort wählen, dann noch einmal exportieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/copying.py"/>
@@ -3263,6 +3406,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions"/>
         <source>Choose every hit that was found.</source>
         <translation>Jeden gefundenen Treffer wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <source>Choose its encoding in the import preview, or save it as UTF-8 and import it again.</source>
+        <translation>In der Importvorschau ihre Kodierung wählen, oder sie als UTF-8 speichern und noch einmal importieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/relations.py"/>
@@ -3680,9 +3828,19 @@ Ein oder zwei Sätze.
         <translation>Das Projekt in einen Ordner kopieren, in den geschrieben werden darf.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/native.py"/>
+        <source>Correct it there, then write the file again.</source>
+        <translation>Dort berichtigen, dann die Datei noch einmal schreiben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/search/searching.py"/>
         <source>Correct it there.</source>
         <translation>Ihn dort berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Correct the first ones, then import the file again.</source>
+        <translation>Die ersten berichtigen, dann die Datei noch einmal importieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/history.py"/>
@@ -4189,6 +4347,11 @@ Ein oder zwei Sätze.
         <translation>Jedes wird zum Zeichen für einen unbekannten Buchstaben.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Each line should be {"text": "…"}.</source>
+        <translation>Jede Zeile sollte {"text": "…"} sein.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>Earlier reports: {folder}</source>
         <translation>Frühere Berichte: {folder}</translation>
@@ -4339,6 +4502,11 @@ Ein oder zwei Sätze.
         <translation>Jede Ebene</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>Every line should be one JSON object with "format": "{name}".</source>
+        <translation>Jede Zeile sollte ein JSON-Objekt mit "format": "{name}" sein.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Every place of this article is decided: Ctrl+Enter finishes it.</source>
         <translation>Jede Stelle dieses Artikels ist entschieden: Strg+Eingabe schließt ihn ab.</translation>
@@ -4425,9 +4593,50 @@ Ein oder zwei Sätze.
         <translation>Exportieren</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_array.py"/>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>Export it again.</source>
+        <translation>Noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Export it as CAS XMI or CAS JSON 0.4.</source>
+        <translation>Als CAS XMI oder CAS JSON 0.4 exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>Export it as WebAnno TSV v3.x.</source>
+        <translation>Als WebAnno TSV v3.x exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Export it from Label Studio as JSON.</source>
+        <translation>Aus Label Studio als JSON exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Export it from there as plain text or JSONL and import that.</source>
+        <translation>Von dort als reinen Text oder JSONL exportieren und das importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <source>Export it with its text.</source>
+        <translation>Mit seinem Text exportieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Export keys</source>
         <translation>Tasten exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manifest.py"/>
+        <source>Export the dataset again.</source>
+        <translation>Den Datensatz noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>Export to a folder instead.</source>
+        <translation>Stattdessen in einen Ordner exportieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
@@ -4521,6 +4730,21 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <source>Features, relations, γ</source>
         <translation>Merkmale, Relationen, γ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>Fetch it with its text, not its annotations alone.</source>
+        <translation>Mit seinem Text holen, nicht nur die Annotationen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Fetch or pack it again.</source>
+        <translation>Es noch einmal holen oder packen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Fetch the archive anew.</source>
+        <translation>Das Archiv neu holen.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/study.py"/>
@@ -4751,6 +4975,11 @@ Ein oder zwei Sätze.
         <translation>Vor</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>Free some space or choose another disk, then export again.</source>
+        <translation>Platz schaffen oder eine andere Festplatte wählen, dann noch einmal exportieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>French</source>
         <translation>Französisch</translation>
@@ -4800,6 +5029,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/model/asking_bar.py"/>
         <source>From {name}</source>
         <translation>Ausgehend von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>From {start} to {end} is no range of text.</source>
+        <translation>Von {start} bis {end} ist kein Textbereich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>From {start} to {end} is not within the text of {length} characters.</source>
+        <translation>Von {start} bis {end} liegt nicht innerhalb des Textes von {length} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
@@ -5246,6 +5485,17 @@ Ein oder zwei Sätze.
         <translation>Hat diesen Artikel nicht fertig</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>Have fewer articles packed.</source>
+        <translation>Weniger Artikel packen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
+        <source>Have it made or sent again.</source>
+        <translation>Es noch einmal machen oder schicken lassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>Have it open on one machine at a time. While it is away, decisions wait.</source>
         <translation>Immer nur auf einem Rechner öffnen. Solange das Laufwerk weg ist, warten Entscheidungen.</translation>
@@ -5407,6 +5657,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <source>Hugging Face dataset</source>
         <translation>Hugging-Face-Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>If it is a project, open it instead.</source>
+        <translation>Wenn es ein Projekt ist, es stattdessen öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>If it is sound, unpack it, then import the file.</source>
+        <translation>Wenn es damit seine Richtigkeit hat: entpacken, dann die Datei importieren.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -5575,9 +5835,19 @@ Ein oder zwei Sätze.
         <translation>Es kam mit einem Import herein; seitdem ist nichts damit geschehen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>It can't be unpacked: the archive is damaged, or packed in an unknown way.</source>
+        <translation>Sie lässt sich nicht entpacken: Das Archiv ist beschädigt oder auf unbekannte Weise gepackt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>It does not know: {labels}.</source>
         <translation>Es kennt nicht: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>It does not say of each token whether a space follows.</source>
+        <translation>Sie sagt nicht von jedem Token, ob ein Leerzeichen folgt.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/texts.py"/>
@@ -5589,10 +5859,157 @@ Ein oder zwei Sätze.
         <source>It has been changed since.</source>
         <translation>Es wurde seither geändert.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>It has more than %Ln annotations of one text.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Annotation eines Textes darin.</numerusform>
+            <numerusform>Mehr als %Ln Annotationen eines Textes darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/webanno/cells.py"/>
+        <source>It has more than %Ln columns.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Spalte darin.</numerusform>
+            <numerusform>Mehr als %Ln Spalten darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>It has more than %Ln links.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Verknüpfung darin.</numerusform>
+            <numerusform>Mehr als %Ln Verknüpfungen darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>It has more than %Ln spans or links.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Spanne oder Verknüpfung darin.</numerusform>
+            <numerusform>Mehr als %Ln Spannen oder Verknüpfungen darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>It has more than %Ln spans.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Spanne darin.</numerusform>
+            <numerusform>Mehr als %Ln Spannen darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/webanno/text.py"/>
+        <source>It has more than %Ln tokens.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Token darin.</numerusform>
+            <numerusform>Mehr als %Ln Tokens darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <source>It has more than %Ln views.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Sicht darin.</numerusform>
+            <numerusform>Mehr als %Ln Sichten darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/selectors.py"/>
+        <source>It has neither positions nor a quotation.</source>
+        <translation>Sie hat weder Positionen noch ein Zitat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>It has no TEXT element.</source>
+        <translation>Es hat kein Element TEXT.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_relations.py"/>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>It has no label.</source>
+        <translation>Sie hat kein Label.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/selectors.py"/>
+        <source>It has no target.</source>
+        <translation>Sie hat kein Ziel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>It has no ten columns that begin with the number of a word.</source>
+        <translation>Es sind keine zehn Spalten, die mit der Nummer eines Wortes beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/bdoc.py"/>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>It has no text.</source>
+        <translation>Es hat keinen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>It has no token.</source>
+        <translation>Es gibt darin kein Token.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <source>It has no whole positions.</source>
+        <translation>Sie hat keine ganzzahligen Positionen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hugging_face/rows.py"/>
+        <source>It has no whole range, or no label.</source>
+        <translation>Sie hat keinen ganzzahligen Bereich oder kein Label.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>It has no whole span or no object.</source>
+        <translation>Sie hat keine vollständige Spanne oder kein Objekt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>It has the work of more than %Ln annotators.</source>
+        <translation>
+            <numerusform>Die Arbeit von mehr als %Ln Annotator ist darin.</numerusform>
+            <numerusform>Die Arbeit von mehr als %Ln Annotatoren ist darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/cas_json.py"/>
+        <source>It holds no feature structures.</source>
+        <translation>Es enthält keine Merkmalsstrukturen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/xml_reading.py"/>
+        <source>It holds no text of a GATE document.</source>
+        <translation>Es enthält keinen Text eines GATE-Dokuments.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/taken.py"/>
+        <source>It holds nothing but white space.</source>
+        <translation>Es ist nichts als Leerraum darin.</translation>
+    </message>
     <message>
         <location filename="../../annotator/store/checking/examination.py"/>
         <source>It is cleared as soon as the project is opened for work.</source>
         <translation>Er wird aufgeräumt, sobald das Projekt zum Arbeiten geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>It is cut off.</source>
+        <translation>Sie ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>It is damaged: it can't be unpacked.</source>
+        <translation>Sie ist beschädigt: Sie lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/values.py"/>
@@ -5610,6 +6027,11 @@ Ein oder zwei Sätze.
         <translation>Sie wird behalten und von selbst noch einmal versucht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>It is locked by a password.</source>
+        <translation>Sie ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/search_words.py"/>
         <source>It is made again from the texts.</source>
         <translation>Er wird aus den Texten neu gemacht.</translation>
@@ -5620,14 +6042,49 @@ Ein oder zwei Sätze.
         <translation>Er wird gemacht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/uima/xmi.py"/>
+        <source>It is no CAS as XMI.</source>
+        <translation>Es ist kein CAS als XMI.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>It is no WebAnno TSV of version 3.</source>
+        <translation>Es ist kein WebAnno TSV der Version 3.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>It is no annotation.</source>
+        <translation>Es ist keine Annotation.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>It is no document of spaCy.</source>
+        <translation>Es ist kein Dokument von spaCy.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>It is no furniture any more.</source>
         <translation>Es ist kein Beiwerk mehr.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/webanno/text.py"/>
+        <source>It is no row of a token.</source>
+        <translation>Es ist keine Zeile eines Tokens.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>It is no sound DocBin of spaCy.</source>
+        <translation>Sie ist kein unversehrtes DocBin von spaCy.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>It is one that is kept until somebody deletes it.</source>
         <translation>Sie gehört zu denen, die behalten werden, bis jemand sie löscht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>It is packed {times:,} times smaller; more than {most} times is not unpacked.</source>
+        <translation>Sie ist {times:,}-fach verkleinert gepackt; mehr als {most}-fach wird nicht entpackt.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/texts.py"/>
@@ -5645,14 +6102,34 @@ Ein oder zwei Sätze.
         <translation>Es wird von selbst wieder versucht; nichts Gespeichertes oder Behaltenes ist verloren.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/gate/bdoc.py"/>
+        <source>It lacks a type, or whole positions.</source>
+        <translation>Es fehlen ein Typ oder ganzzahlige Positionen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
         <source>It leads to</source>
         <translation>Sie führt zu</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>It marks nothing but a line end.</source>
+        <translation>Sie umfasst nur ein Zeilenende.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/server_address.py"/>
         <source>It may say {options}.</source>
         <translation>Sie kann angeben: {options}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/xml_reading.py"/>
+        <source>It names a node that is not there.</source>
+        <translation>Es nennt einen Knoten, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>It names fewer than two spans.</source>
+        <translation>Sie nennt weniger als zwei Spannen.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/references.py"/>
@@ -5670,9 +6147,29 @@ Ein oder zwei Sätze.
         <translation>Es nennt nichts mehr.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>It needs start, end, label and document_text.</source>
+        <translation>Nötig sind start, end, label und document_text.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>It opens when the server is back; go on with those that are here.</source>
         <translation>Er öffnet sich, wenn der Server wieder da ist; mit denen hier geht es weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>It says it reads {words}, but the text there is {there}.</source>
+        <translation>Sie sagt, sie laute {words}, aber der Text dort ist {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>It should be a type, its positions and its text.</source>
+        <translation>Es sollten ein Typ, seine Positionen und sein Text sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>It speaks of nothing that is there, or has no name.</source>
+        <translation>Es spricht von nichts, was da ist, oder hat keinen Namen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
@@ -5690,9 +6187,19 @@ Ein oder zwei Sätze.
         <translation>Er bleibt in der Aufzeichnung und lässt sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>It unpacks to more than {size:,.0f} MB.</source>
+        <translation>Sie ist entpackt größer als {size:,.0f} MB.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>It waits again</source>
         <translation>Sie wartet wieder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>It was answered "{answer}", so it is no example.</source>
+        <translation>Die Antwort war „{answer}“, darum ist es kein Beispiel.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/annotations.py"/>
@@ -5732,9 +6239,39 @@ Ein oder zwei Sätze.
         <translation>Seine Annotatoren sind: {names}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/text_lines.py"/>
+        <source>Its bytes are no text in the encoding of the file.</source>
+        <translation>Ihre Bytes sind kein Text in der Kodierung der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_relations.py"/>
+        <source>Its child is no span that was taken.</source>
+        <translation>Ihr abhängiges Ende ist keine übernommene Spanne.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>Its claimer was taken away; Ctrl+Z brings it back.</source>
         <translation>Ihre Quelle wurde weggenommen; Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>Its documents do not have as many tokens as they say.</source>
+        <translation>Ihre Dokumente haben nicht so viele Tokens, wie sie sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Its end is not a whole number.</source>
+        <translation>Ihr Ende ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_relations.py"/>
+        <source>Its head is no span that was taken.</source>
+        <translation>Ihr Kopf ist keine übernommene Spanne.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>Its id {id} stands twice.</source>
+        <translation>Seine ID {id} steht zweimal da.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/opening.py"/>
@@ -5745,6 +6282,24 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/server/opening.py"/>
         <source>Its keeper does that: {command}.</source>
         <translation>Das tut, wer sie betreut: {command}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Its label has line breaks or control characters, or more than %Ln characters.</source>
+        <translation>
+            <numerusform>Ihr Label hat Zeilenumbrüche oder Steuerzeichen oder mehr als %Ln Zeichen.</numerusform>
+            <numerusform>Ihr Label hat Zeilenumbrüche oder Steuerzeichen oder mehr als %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Its label is not a name.</source>
+        <translation>Ihr Label ist kein Name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>Its last column is no tag.</source>
+        <translation>Die letzte Spalte ist kein Tag.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
@@ -5757,9 +6312,54 @@ Ein oder zwei Sätze.
         <translation>Seine Linie hat auf der Seite {line:.1f}:1 oder mehr; 3:1 genügt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Its name leads outside the archive, so it was not unpacked.</source>
+        <translation>Ihr Name führt aus dem Archiv hinaus, darum wurde sie nicht entpackt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <source>Its pieces are not in order.</source>
+        <translation>Ihre Teile stehen nicht der Reihe nach.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <source>Its pieces do not read {words!r}.</source>
+        <translation>Ihre Teile lauten nicht {words!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>Its positions are beyond any text.</source>
+        <translation>Ihre Positionen liegen jenseits jedes Textes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Its positions can't be found in the text.</source>
+        <translation>Seine Positionen sind im Text nicht zu finden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/text.py"/>
+        <source>Its sentence begins within the one before.</source>
+        <translation>Der Satz beginnt innerhalb des vorigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>Its spans are no ranges like 3~7.</source>
+        <translation>Seine Spannen sind keine Bereiche wie 3~7.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Its start is not a whole number.</source>
+        <translation>Ihr Anfang ist keine ganze Zahl.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
         <source>Its suggestions can't be made; this is a fault of the program.</source>
         <translation>Seine Vorschläge lassen sich nicht machen; das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>Its table of tokens does not fit its columns.</source>
+        <translation>Ihre Tabelle der Tokens passt nicht zu ihren Spalten.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/references.py"/>
@@ -5767,9 +6367,24 @@ Ein oder zwei Sätze.
         <translation>Sein Text fehlt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>Its token was taken without a tag.</source>
+        <translation>Das Token wurde ohne Tag übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/selectors.py"/>
+        <source>Its words {words!r} do not stand exactly once in the text.</source>
+        <translation>Ihre Worte {words!r} stehen nicht genau einmal im Text.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/references.py"/>
         <source>Its {column} names a row of {parent} that is missing.</source>
         <translation>Sein {column} nennt eine Zeile von {parent}, die fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_items.py"/>
+        <source>JSONL should be UTF-8, and this is UTF-16.</source>
+        <translation>JSONL sollte UTF-8 sein, und das ist UTF-16.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -6336,6 +6951,11 @@ Ein oder zwei Sätze.
         <translation>Zeile {line} von {file}: {name} muss {wanted} sein; vorerst gilt {default}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>Lines that begin with {sign!r} are not known.</source>
+        <translation>Zeilen, die mit {sign!r} beginnen, sind nicht bekannt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
         <source>Link</source>
         <translation>Verknüpfung</translation>
@@ -6723,6 +7343,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/settings/declared.py"/>
         <source>Make suggestions as soon as articles come in. By which models is chosen on the screen Model.</source>
         <translation>Vorschläge machen, sobald Artikel hereinkommen. Mit welchen Modellen, wird auf dem Bildschirm Modell gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>Make that folder or choose another.</source>
+        <translation>Den Ordner anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7182,6 +7807,11 @@ Ein oder zwei Sätze.
         <translation>N&amp;ormal</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>NITF files can't be imported yet.</source>
+        <translation>NITF-Dateien lassen sich noch nicht importieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>NOT takes away from what stands before it, and nothing does.</source>
         <translation>NOT nimmt von dem weg, was davor steht, und da steht nichts.</translation>
@@ -7193,6 +7823,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>Name a file or a folder.</source>
+        <translation>Eine Datei oder einen Ordner nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manifest.py"/>
+        <source>Name a folder that Goldspan exported, or one JSONL file.</source>
+        <translation>Einen Ordner nennen, den Goldspan exportiert hat, oder eine JSONL-Datei.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/logins.py"/>
@@ -7233,6 +7873,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Name of the new snapshot</source>
         <translation>Name der neuen Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>Name the column of the articles "text"; the columns are: {columns}.</source>
+        <translation>Die Spalte der Artikel „text“ nennen; die Spalten sind: {columns}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
@@ -7276,6 +7921,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions"/>
         <source>Ne&amp;xt Sentence</source>
         <translation>Nä&amp;chster Satz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_relations.py"/>
+        <source>Neither of its ends is a span that was taken.</source>
+        <translation>Keines ihrer Enden ist eine übernommene Spanne.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7350,6 +8000,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
         <source>New: {name} ({layer})</source>
         <translation>Neu: {name} ({layer})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>News feeds can't be imported yet.</source>
+        <translation>Newsfeeds lassen sich noch nicht importieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
@@ -7467,6 +8122,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/claims/waiting.py"/>
         <source>No claims yet. Suggestions find them in every article; you can also mark them yourself in Annotate (C).</source>
         <translation>Noch keine Behauptungen. Vorschläge finden sie in jedem Artikel; sie lassen sich unter Annotieren auch selbst kennzeichnen (C).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>No column of this table is called text.</source>
+        <translation>Keine Spalte dieser Tabelle heißt text.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -7659,6 +8319,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/adjudicate/deciding.py"/>
         <source>No version has more than half of the annotators.</source>
         <translation>Keine Fassung hat mehr als die Hälfte der Annotatoren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <source>No view of it holds text.</source>
+        <translation>Keine Sicht darin enthält Text.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7929,6 +8594,12 @@ Ein oder zwei Sätze.
         <translation>An der Arbeit von {name} ändert sich nichts.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/reading.py"/>
+        <location filename="../../annotator/formats/taken.py"/>
+        <source>Nothing to do, unless it should hold an article.</source>
+        <translation>Nichts zu tun, es sei denn, sie sollte einen Artikel enthalten.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Nothing to import</source>
         <translation>Nichts zu importieren</translation>
@@ -8105,6 +8776,26 @@ Ein oder zwei Sätze.
         <translation>Zu {words}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_array.py"/>
+        <source>One document of the file has more than {size:,.0f} MB.</source>
+        <translation>Ein Dokument der Datei hat mehr als {size:,.0f} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>One file can't hold several splits.</source>
+        <translation>Eine einzelne Datei kann nicht mehrere Teile fassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>One file has no place for entries: {number} were left out. Export to a folder to keep them.</source>
+        <translation>Eine einzelne Datei hat keinen Platz für Einträge: {number} wurden weggelassen. In einen Ordner exportieren, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>One file has no place for links across documents: {number} were left out. Export to a folder to keep them.</source>
+        <translation>Eine einzelne Datei hat keinen Platz für Verknüpfungen zwischen Dokumenten: {number} wurden weggelassen. In einen Ordner exportieren, um sie zu behalten.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/server_address.py"/>
         <source>One looks like this: {address}</source>
         <translation>Eine sieht so aus: {address}</translation>
@@ -8248,6 +8939,17 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/strange_log.py"/>
         <source>Open it for work: the log is put aside then, and nothing of it comes in.</source>
         <translation>Es zum Arbeiten öffnen: Dann wird das Protokoll beiseitegelegt, und nichts davon kommt herein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>Open it in a PDF program and save or print it to PDF again.</source>
+        <translation>In einem PDF-Programm öffnen und neu als PDF speichern oder drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/formats/word_file.py"/>
+        <source>Open it in a word processor and save it again.</source>
+        <translation>In einem Textprogramm öffnen und neu speichern.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/workspace.py"/>
@@ -8408,6 +9110,11 @@ Ein oder zwei Sätze.
         <source>Overview of the article</source>
         <translation>Übersicht des Artikels</translation>
     </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Pack it again as a plain zip.</source>
+        <translation>Noch einmal als einfaches Zip packen.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Packet made: %Ln articles for {name}.</source>
@@ -8495,6 +9202,16 @@ Ein oder zwei Sätze.
         <translation>Bild↑</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Pickled Python objects are never read: they can run code.</source>
+        <translation>Mit pickle gespeicherte Python-Objekte werden nie gelesen: Sie können Code ausführen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Pictures can't be imported yet.</source>
+        <translation>Bilder lassen sich noch nicht importieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/agreement/gamma.py"/>
         <source>Placed by chance, the units would agree as well.</source>
         <translation>Zufällig verteilt stimmten die Einheiten ebenso gut überein.</translation>
@@ -8523,6 +9240,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native.py"/>
+        <source>Positions count Unicode code points from 0, and the end is excluded.</source>
+        <translation>Positionen zählen Unicode-Codepunkte ab 0, und das Ende gehört nicht dazu.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -8656,6 +9378,11 @@ Ein oder zwei Sätze.
         <translation>Ein weiteres setzen, wo die Wortfolge endet.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>Put cells that hold the separator in quotation marks.</source>
+        <translation>Zellen, die das Trennzeichen enthalten, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/finding.py"/>
         <source>Put hits in order</source>
         <translation>Treffer ordnen</translation>
@@ -8666,9 +9393,24 @@ Ein oder zwei Sätze.
         <translation>Es wieder neben sein Projekt legen oder entfernen, oder einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Put it in quotation marks.</source>
+        <translation>In Anführungszeichen setzen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
         <source>Put its labels and spans into another layer.</source>
         <translation>Ihre Labels und Spannen in eine andere Ebene legen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>Put its text beside it, as a file of the same name that ends in .txt.</source>
+        <translation>Den Text daneben legen, als Datei desselben Namens mit der Endung .txt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Put the .txt of the same name beside them and import both.</source>
+        <translation>Die .txt-Datei desselben Namens daneben legen und beide importieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -9036,6 +9778,16 @@ Ein oder zwei Sätze.
         <translation>Sie mit der Dateiverwaltung entfernen, wenn nichts daraus gebraucht wird.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Remove one.</source>
+        <translation>Eines entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>Remove the DOCTYPE line, then import it again.</source>
+        <translation>Die DOCTYPE-Zeile entfernen, dann noch einmal importieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Remove the chosen model's folder.</source>
         <translation>Den Ordner des gewählten Modells entfernen.</translation>
@@ -9067,6 +9819,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/names_list.py"/>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Rename it to .txt if it is.</source>
+        <translation>Wenn sie doch einer ist, in .txt umbenennen.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
@@ -9253,6 +10010,11 @@ Ein oder zwei Sätze.
         <translation>Regeln</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>Run text recognition (OCR) on it, then import it again.</source>
+        <translation>Texterkennung (OCR) darauf anwenden, dann noch einmal importieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/snapshots/taking.py"/>
         <source>Run “goldspan check” on it, and look at its snapshots.</source>
         <translation>„goldspan check“ darauf ausführen und die Sicherungen ansehen.</translation>
@@ -9355,6 +10117,11 @@ Ein oder zwei Sätze.
         <translation>Eine Kopie speichern und darin weitermachen; lässt sich keine machen, die Sicherungen ansehen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>Save a copy without it and import that.</source>
+        <translation>Eine Kopie ohne Passwort speichern und diese importieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/saving.py"/>
         <source>Save a copy…</source>
         <translation>Kopie speichern…</translation>
@@ -9365,9 +10132,66 @@ Ein oder zwei Sätze.
         <translation>Ein Blatt mit den Tasten speichern</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Save it as .docx and import that.</source>
+        <translation>Als .docx speichern und das importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>Save it as CSV in UTF-8 again.</source>
+        <translation>Noch einmal als CSV in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Save it as JSONL: one object a line.</source>
+        <translation>Als JSONL speichern: ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_items.py"/>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>Save it as UTF-8.</source>
+        <translation>Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Save it as plain text, HTML, DOCX, PDF or JSONL and import that.</source>
+        <translation>Als reinen Text, HTML, DOCX, PDF oder JSONL speichern und das importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>Save its pages as well.</source>
+        <translation>Auch die Seiten speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Save its sheet as CSV and import that.</source>
+        <translation>Ihr Tabellenblatt als CSV speichern und das importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Save its text as .docx and import that.</source>
+        <translation>Ihren Text als .docx speichern und das importieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Save the &amp;Report…</source>
         <translation>Be&amp;richt speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Save the article as text.</source>
+        <translation>Den Artikel als Text speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/html_page.py"/>
+        <source>Save the page again.</source>
+        <translation>Die Seite noch einmal speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>Save the pages of one article as a PDF and import that.</source>
+        <translation>Die Seiten eines Artikels als PDF speichern und das importieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -10130,6 +10954,11 @@ Ein oder zwei Sätze.
         <translation>Es wird schon etwas trainiert oder gemessen. Umschalt+F5 hält es an.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>Sort the table, so that the rows of an article follow each other.</source>
+        <translation>Die Tabelle sortieren, damit die Zeilen eines Artikels aufeinander folgen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>Source</source>
         <translation>Quelle</translation>
@@ -10207,6 +11036,18 @@ Ein oder zwei Sätze.
         <translation>In &amp;zwei teilen</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <location filename="../../annotator/formats/taken.py"/>
+        <source>Split it into its articles and import those.</source>
+        <translation>In einzelne Artikel aufteilen und diese importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Split it into several.</source>
+        <translation>Es in mehrere aufteilen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
         <source>Split off</source>
         <translation>Abspalten</translation>
@@ -10220,6 +11061,23 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/entries/entry_commands.py"/>
         <source>Split off: {variant}</source>
         <translation>Abgespalten: {variant}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Split the document and import it again.</source>
+        <translation>Das Dokument aufteilen und noch einmal importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <location filename="../../annotator/formats/webanno/text.py"/>
+        <source>Split the document.</source>
+        <translation>Das Dokument aufteilen.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/relations.py"/>
@@ -10450,6 +11308,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/team/dialog.py"/>
         <source>Switch person…</source>
         <translation>Person wechseln…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>TEI documents can't be imported yet.</source>
+        <translation>TEI-Dokumente lassen sich noch nicht importieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
@@ -10749,10 +11612,49 @@ Ein oder zwei Sätze.
         <translation>Das wurde schon gesagt. A nimmt es doch an.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/label_studio_text.py"/>
+        <source>The "data" of the task holds no text.</source>
+        <translation>Das „data“ der Aufgabe enthält keinen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/hugging_face/rows.py"/>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>The "text" of the line is not text.</source>
+        <translation>Das „text“ der Zeile ist kein Text.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>The Other Way Round</source>
         <translation>Andersherum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>The XML has a DOCTYPE, which could name other files and is never read.</source>
+        <translation>Das XML hat ein DOCTYPE, das andere Dateien nennen könnte und nie gelesen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>The XML has more than %Ln elements.</source>
+        <translation>
+            <numerusform>Das XML hat mehr als %Ln Element.</numerusform>
+            <numerusform>Das XML hat mehr als %Ln Elemente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>The XML is nested more than {most} deep.</source>
+        <translation>Das XML ist mehr als {most} Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>The XML is not well-formed: {said}.</source>
+        <translation>Das XML ist nicht wohlgeformt: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>The XML names an encoding that can't be read.</source>
+        <translation>Das XML nennt eine Kodierung, die sich nicht lesen lässt.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/repeating.py"/>
@@ -10813,6 +11715,17 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/services/scheme/consequences.py"/>
         <source>The board shows contradictions by the relation contradicts: it finds none without it.</source>
         <translation>Die Tafel zeigt Widersprüche über die Relation contradicts: ohne sie findet sie keine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <location filename="../../annotator/formats/text_lines.py"/>
+        <source>The bytes are not {encoding} text.</source>
+        <translation>Die Bytes sind kein Text in {encoding}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <source>The bytes fit no text encoding that is known here; the first byte that is not UTF-8 is number {number}.</source>
+        <translation>Die Bytes passen zu keiner hier bekannten Textkodierung; das erste Byte, das kein UTF-8 ist, hat die Nummer {number}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -10885,6 +11798,38 @@ Ein oder zwei Sätze.
         <translation>Die Entscheidung ließ sich auf diesem Rechner nicht behalten: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>The disk is full. Nothing was written.</source>
+        <translation>Die Festplatte ist voll. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/bdoc.py"/>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>The earlier export there would be lost, and {name!r} has changed since it was exported.</source>
+        <translation>Der frühere Export dort ginge verloren, und {name!r} hat sich seit dem Export geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>The earlier export there would be lost, and {name!r} is missing.</source>
+        <translation>Der frühere Export dort ginge verloren, und {name!r} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>The earlier export there would be lost, and {name!r} is not part of the export.</source>
+        <translation>Der frühere Export dort ginge verloren, und {name!r} gehört nicht zum Export.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/validation.py"/>
+        <source>The entry "{entry}" stands twice.</source>
+        <translation>Der Eintrag „{entry}“ steht zweimal da.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/deciding.py"/>
         <source>The entry is called by this name. Choose the variant that is not the same.</source>
         <translation>Der Eintrag heißt so. Die Variante wählen, die nicht dasselbe ist.</translation>
@@ -10901,6 +11846,42 @@ Ein oder zwei Sätze.
         <translation>Im Merkmal „fragments“ hält das Programm die Teile einer Spanne.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The field "meta.published" should be a date such as 2024-03-14, not "{value}".</source>
+        <translation>Das Feld „meta.published“ sollte ein Datum wie 2024-03-14 sein, nicht „{value}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The field "meta.sha256" should be 64 hexadecimal digits.</source>
+        <translation>Das Feld „meta.sha256“ sollte aus 64 hexadezimalen Ziffern bestehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The field "meta.{name}" should be text.</source>
+        <translation>Das Feld „meta.{name}“ sollte Text sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The field "provenance.{key}" should be a list of kinds of furniture.</source>
+        <translation>Das Feld „provenance.{key}“ sollte eine Liste von Arten von Beiwerk sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The field "provenance.{key}" should have one kind for each piece of furniture.</source>
+        <translation>Das Feld „provenance.{key}“ sollte für jedes Stück Beiwerk eine Art haben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>The field "{key}" should be a list of spans.</source>
+        <translation>Das Feld „{key}“ sollte eine Liste von Spannen sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>The field "{path}"</source>
+        <translation>Das Feld „{path}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/cas_json.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>The file</source>
         <translation>Die Datei</translation>
@@ -10931,6 +11912,11 @@ Ein oder zwei Sätze.
         <translation>Die Datei enthält Trigger oder Sichten, die kein Goldspan-Projekt hat.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_array.py"/>
+        <source>The file is cut off: it does not end.</source>
+        <translation>Die Datei ist abgeschnitten: Sie hat kein Ende.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/snapshots/taking.py"/>
         <source>The file is damaged: {reason}.</source>
         <translation>Die Datei ist beschädigt: {reason}.</translation>
@@ -10941,9 +11927,19 @@ Ein oder zwei Sätze.
         <translation>Die Datei ist leer (0 Bytes).</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/reading.py"/>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/home.py"/>
         <source>The file is gone, and nothing of it is open any more.</source>
         <translation>Die Datei ist weg, und nichts von ihr ist mehr offen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/taken.py"/>
+        <source>The file is larger than {size:,.0f} MB, the most one article may have.</source>
+        <translation>Die Datei ist größer als {size:,.0f} MB; mehr darf ein Artikel nicht haben.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/file.py"/>
@@ -10954,6 +11950,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>The file itself is damaged. Salvaging reads what can be read into a new project beside it; this file is only read.</source>
         <translation>Die Datei selbst ist beschädigt. Retten liest, was sich lesen lässt, in ein neues Projekt daneben; diese Datei wird nur gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <source>The file mixes UTF-8 with another encoding; the first byte that is not UTF-8 is number {number}.</source>
+        <translation>Die Datei mischt UTF-8 mit einer anderen Kodierung; das erste Byte, das kein UTF-8 ist, hat die Nummer {number}.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/home.py"/>
@@ -10989,6 +11990,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>The first {hits} {where}</source>
         <translation>Die ersten {hits} {where}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>The folder it should go into does not exist. Nothing was written.</source>
+        <translation>Den Ordner, in den es soll, gibt es nicht. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -11030,6 +12036,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>The format of datasets</source>
         <translation>Das Format der Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_writers.py"/>
+        <source>The format {name!r} is not known.</source>
+        <translation>Das Format {name!r} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The furniture from {start} to {end} is not a range of the text.</source>
+        <translation>Das Beiwerk von {start} bis {end} ist kein Bereich des Textes.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/history_order.py"/>
@@ -11076,6 +12092,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/services/scheme/consequences.py"/>
         <source>The inspector keeps your own words in the feature normalized of the layer claim.</source>
         <translation>Der Inspektor hält die eigenen Worte im Merkmal normalized der Ebene claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>The item</source>
+        <translation>Das Element</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>The key "{key}" stands twice in one object.</source>
+        <translation>Der Schlüssel „{key}“ steht zweimal in einem Objekt.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/labels.py"/>
@@ -11214,6 +12240,36 @@ Ein oder zwei Sätze.
         <translation>Die Ebene {layer} hat noch Labels.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>The line</source>
+        <translation>Die Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>The line has no "text".</source>
+        <translation>Die Zeile hat kein „text“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>The line holds a value beyond what can be read.</source>
+        <translation>Die Zeile enthält einen Wert jenseits dessen, was sich lesen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The line holds half of a character (a lone surrogate).</source>
+        <translation>Die Zeile enthält ein halbes Zeichen (ein einzelnes Surrogat).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>The line is longer than any document may be.</source>
+        <translation>Die Zeile ist länger, als ein Dokument sein darf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/validation.py"/>
+        <source>The line is longer than {size} MiB.</source>
+        <translation>Die Zeile ist länger als {size} MiB.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/file.py"/>
         <source>The log of an earlier project lies here ({name}).</source>
         <translation>Hier liegt das Protokoll eines früheren Projekts ({name}).</translation>
@@ -11222,6 +12278,26 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/settings/declared.py"/>
         <source>The lowest score first</source>
         <translation>Der niedrigste Wert zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manifest.py"/>
+        <source>The manifest</source>
+        <translation>Das Manifest</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manifest.py"/>
+        <source>The manifest is too large to be one of ours.</source>
+        <translation>Das Manifest ist zu groß, um eines von Goldspan zu sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manifest.py"/>
+        <source>The manifest names a file outside its folder: {name!r}.</source>
+        <translation>Das Manifest nennt eine Datei außerhalb seines Ordners: {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>The manifest of this packet is too large.</source>
+        <translation>Das Manifest dieses Pakets ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -11290,6 +12366,21 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>The page “{page}” can't be read.</source>
         <translation>Die Seite „{page}“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/fragments.py"/>
+        <source>The pieces of a span should be two or more pairs of positions, [[start, end], …].</source>
+        <translation>Die Teile einer Spanne sollten zwei oder mehr Paare von Positionen sein, [[Anfang, Ende], …].</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/fragments.py"/>
+        <source>The pieces of a span should stand in order and not overlap.</source>
+        <translation>Die Teile einer Spanne sollten der Reihe nach stehen und sich nicht überlappen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/fragments.py"/>
+        <source>The pieces reach from {first} to {last}, but the span goes from {start} to {end}.</source>
+        <translation>Die Teile reichen von {first} bis {last}, aber die Spanne geht von {start} bis {end}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
@@ -11394,14 +12485,37 @@ Ein oder zwei Sätze.
         <translation>Der reguläre Ausdruck braucht zu lange: mehr als {seconds:g} Sekunden in jedem von {articles} Artikeln.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The relation "{relation}" leads to the span "{span}", which is not in the line.</source>
+        <translation>Die Relation „{relation}“ führt zur Spanne „{span}“, die nicht in der Zeile steht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The relation id "{id}" stands twice in the line.</source>
+        <translation>Die Relations-ID „{id}“ steht zweimal in der Zeile.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/references.py"/>
         <source>The relation is put aside.</source>
         <translation>Die Relation wird beiseitegelegt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>The relation names no token that it comes from.</source>
+        <translation>Die Relation nennt kein Token, von dem sie ausgeht.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/relations.py"/>
         <source>The relation {relation} does not lead to {label!r}.</source>
         <translation>Die Relation {relation} führt nicht zu {label!r}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/table.py"/>
+        <source>The row has %Ln cells, the header {number}.</source>
+        <translation>
+            <numerusform>Die Zeile hat %Ln Zelle, die Kopfzeile {number}.</numerusform>
+            <numerusform>Die Zeile hat %Ln Zellen, die Kopfzeile {number}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/references.py"/>
@@ -11587,6 +12701,26 @@ Ein oder zwei Sätze.
         <translation>Die Sicherung lässt sich nicht wegnehmen: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The span "{span}" goes from {start} to {end}, which is not a range of the text of {length} characters.</source>
+        <translation>Die Spanne „{span}“ geht von {start} bis {end}, was kein Bereich des Textes von {length} Zeichen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/validation.py"/>
+        <source>The span "{span}" of the document "{document}" is not in this dataset.</source>
+        <translation>Die Spanne „{span}“ des Dokuments „{document}“ ist nicht in diesem Datensatz.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The span "{span}" says it reads "{words}", but the text from {start} to {end} is "{there}".</source>
+        <translation>Die Spanne „{span}“ sagt, sie laute „{words}“, aber der Text von {start} bis {end} ist „{there}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The span id "{id}" stands twice in the line.</source>
+        <translation>Die Spannen-ID „{id}“ steht zweimal in der Zeile.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>The span is in one piece then.</source>
         <translation>Die Spanne ist dann ein Stück.</translation>
@@ -11647,6 +12781,17 @@ Ein oder zwei Sätze.
         <translation>Der Ordner des Systems für Dokumente</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <location filename="../../annotator/formats/table.py"/>
+        <source>The table can't be read: {said}.</source>
+        <translation>Die Tabelle lässt sich nicht lesen: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>The table lacks a column for spans.</source>
+        <translation>Der Tabelle fehlt eine Spalte für Spannen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/examination.py"/>
         <source>The table {name} is missing.</source>
         <translation>Die Tabelle {name} fehlt.</translation>
@@ -11657,6 +12802,33 @@ Ein oder zwei Sätze.
         <translation>Die Tabelle {name} ist nicht, wie Goldspan sie macht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>The task</source>
+        <translation>Die Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>The task has no "data".</source>
+        <translation>Die Aufgabe hat kein „data“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>The text and the other spans were taken.</source>
+        <translation>Der Text und die anderen Spannen wurden übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <location filename="../../annotator/formats/taken.py"/>
+        <source>The text has %Ln characters; an article may have {most:,}.</source>
+        <translation>
+            <numerusform>Der Text hat %Ln Zeichen; ein Artikel darf {most:,} haben.</numerusform>
+            <numerusform>Der Text hat %Ln Zeichen; ein Artikel darf {most:,} haben.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>The text is kept as it stands, and noted as it is.</source>
         <translation>Der Text wird behalten, wie er dasteht, und so vermerkt.</translation>
@@ -11665,6 +12837,21 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>The text is not the one that was stored, going by its length or its hash.</source>
         <translation>Der Text ist nach Länge oder Prüfsumme nicht der, der gespeichert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <source>The text of {document} stands further up.</source>
+        <translation>Der Text von {document} steht weiter oben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>The text that its annotations speak of is not in the file. ({number} of no source)</source>
+        <translation>Der Text, von dem die Annotationen sprechen, ist nicht in der Datei. ({number} ohne Quelle)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>The text that its annotations speak of is not in the file. ({number} of {source})</source>
+        <translation>Der Text, von dem die Annotationen sprechen, ist nicht in der Datei. ({number} von {source})</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -11735,6 +12922,11 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>There are no annotations in it.</source>
+        <translation>Es sind keine Annotationen darin.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>There are no articles in what was chosen.</source>
         <translation>Im Gewählten sind keine Artikel.</translation>
@@ -11748,6 +12940,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>There are no articles.</source>
         <translation>Es gibt keine Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>There are no documents in it.</source>
+        <translation>Es sind keine Dokumente darin.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
@@ -11769,6 +12966,22 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>There are no suggestions in this article.</source>
         <translation>In diesem Artikel gibt es keine Vorschläge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>There are no tasks in it.</source>
+        <translation>Es sind keine Aufgaben darin.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>There are no tokens in it.</source>
+        <translation>Es sind keine Tokens darin.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>There are no words in it.</source>
+        <translation>Es sind keine Wörter darin.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -11802,11 +13015,37 @@ Ein oder zwei Sätze.
         <translation>Unter {name}: {spans} und {suggestions}. Was wird aus ihnen?</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/foreign_output.py"/>
         <location filename="../../annotator/store/copying.py"/>
         <location filename="../../annotator/store/file.py"/>
         <location filename="../../annotator/store/server/transfer.py"/>
         <source>There is a file of this name already.</source>
         <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>There is a file of this name that Goldspan did not write.</source>
+        <translation>Es gibt eine Datei dieses Namens, die Goldspan nicht geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>There is a file of this name.</source>
+        <translation>Es gibt eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/split_output.py"/>
+        <source>There is a file or folder of this name already.</source>
+        <translation>Es gibt schon eine Datei oder einen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_output.py"/>
+        <source>There is a folder of this name already.</source>
+        <translation>Es gibt schon einen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>There is a folder of this name.</source>
+        <translation>Es gibt einen Ordner dieses Namens.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/transfer.py"/>
@@ -11839,9 +13078,19 @@ Ein oder zwei Sätze.
         <translation>Einen Befehl „{name}“ gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <source>There is no encoding called {name!r}.</source>
+        <translation>Es gibt keine Kodierung namens {name!r}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/shown.py"/>
         <source>There is no entry to show.</source>
         <translation>Es gibt keinen Eintrag zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/options.py"/>
+        <source>There is no format called {name!r}.</source>
+        <translation>Es gibt kein Format namens {name!r}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/splitting.py"/>
@@ -11879,6 +13128,11 @@ Ein oder zwei Sätze.
         <translation>Am Cursor ist keine Spanne.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <source>There is no span {id} for its trigger.</source>
+        <translation>Für ihren Auslöser gibt es keine Spanne {id}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/screen.py"/>
         <source>There is no subject to show.</source>
         <translation>Es gibt kein Thema zu zeigen.</translation>
@@ -11894,6 +13148,21 @@ Ein oder zwei Sätze.
         <translation>Einen solchen Ordner gibt es nicht: einen anderen wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/taken.py"/>
+        <source>There is no text in it.</source>
+        <translation>Es ist kein Text darin.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/html_page.py"/>
+        <source>There is no text in this web page.</source>
+        <translation>In dieser Webseite ist kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/options.py"/>
+        <source>There is no unit called {name!r}.</source>
+        <translation>Es gibt keine Einheit namens {name!r}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>There is no word before this *.</source>
         <translation>Vor diesem * steht kein Wort.</translation>
@@ -11902,6 +13171,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/agreement/periods_view.py"/>
         <source>There is no work with a date yet: a line needs articles done in two weeks or more.</source>
         <translation>Es gibt noch keine datierte Arbeit: Eine Linie braucht fertige Artikel aus zwei oder mehr Wochen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <source>There is no {id} that it could speak of.</source>
+        <translation>Es gibt kein {id}, von dem die Rede sein könnte.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_preview.py"/>
@@ -11954,6 +13228,11 @@ Ein oder zwei Sätze.
         <translation>Etwas dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/webanno/text.py"/>
+        <source>There is too large a gap before it.</source>
+        <translation>Davor ist eine zu große Lücke.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/snapshots/taking.py"/>
         <source>There is too little room for a snapshot: {free:,} MB are free, and it takes {needed:,} MB with what is left free for the work.</source>
         <translation>Für eine Sicherung ist zu wenig Platz: {free:,} MB sind frei, und sie braucht {needed:,} MB samt dem, was für die Arbeit frei bleibt.</translation>
@@ -11982,6 +13261,11 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>These are brat annotations without the text they belong to.</source>
+        <translation>Das sind brat-Annotationen ohne den Text, zu dem sie gehören.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>These keys were written by a newer Goldspan.</source>
         <translation>Diese Tasten hat ein neueres Goldspan geschrieben.</translation>
@@ -12000,6 +13284,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions"/>
         <source>They are about different things; it is not offered again.</source>
         <translation>Sie handeln von Verschiedenem; es wird nicht wieder angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>They are damaged.</source>
+        <translation>Sie sind beschädigt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/away.py"/>
@@ -12023,6 +13312,57 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/scheme_changes/json_form.py"/>
         <source>They may come from a newer Goldspan.</source>
         <translation>Sie kommen vielleicht von einem neueren Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This JSON file is not one document a line.</source>
+        <translation>Diese JSON-Datei hat nicht ein Dokument je Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>This PDF has %Ln pages; an article may have {most}.</source>
+        <translation>
+            <numerusform>Dieses PDF hat %Ln Seite; ein Artikel darf {most} haben.</numerusform>
+            <numerusform>Dieses PDF hat %Ln Seiten; ein Artikel darf {most} haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>This PDF holds pictures of pages, no text.</source>
+        <translation>Dieses PDF enthält Bilder von Seiten, keinen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>This PDF is damaged.</source>
+        <translation>Dieses PDF ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>This PDF is locked by a password.</source>
+        <translation>Dieses PDF ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/word_file.py"/>
+        <source>This Word document is damaged.</source>
+        <translation>Dieses Word-Dokument ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This Word document would unpack to {size:,.0f} MB.</source>
+        <translation>Dieses Word-Dokument würde entpackt {size:,.0f} MB groß.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This archive holds more than %Ln files.</source>
+        <translation>
+            <numerusform>Dieses Archiv enthält mehr als %Ln Datei.</numerusform>
+            <numerusform>Dieses Archiv enthält mehr als %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This archive would unpack to {size:,.1f} GB; {most:,.0f} GB is the most.</source>
+        <translation>Dieses Archiv würde entpackt {size:,.1f} GB groß; höchstens sind es {most:,.0f} GB.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
@@ -12075,9 +13415,49 @@ Ein oder zwei Sätze.
         <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>This folder holds files that Goldspan did not write.</source>
+        <translation>In diesem Ordner liegen Dateien, die Goldspan nicht geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/manifest.py"/>
+        <source>This folder holds no {file}.</source>
+        <translation>In diesem Ordner liegt kein {file}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/server/engine.py"/>
         <source>This installation can't speak with team servers.</source>
         <translation>Diese Installation kann nicht mit Servern von Teams sprechen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is UIMA's JSON of before version 0.4.</source>
+        <translation>Das ist UIMAs JSON von vor Version 0.4.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a 7-Zip archive.</source>
+        <translation>Das ist ein 7-Zip-Archiv.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This is a PowerPoint presentation.</source>
+        <translation>Das ist eine PowerPoint-Präsentation.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a RAR archive.</source>
+        <translation>Das ist ein RAR-Archiv.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a Zstandard file.</source>
+        <translation>Das ist eine Zstandard-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a bzip2 file.</source>
+        <translation>Das ist eine bzip2-Datei.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/file.py"/>
@@ -12085,9 +13465,29 @@ Ein oder zwei Sätze.
         <translation>Das ist eine Datenbank eines anderen Programms, kein Goldspan-Projekt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a database, not an article.</source>
+        <translation>Das ist eine Datenbank, kein Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>This is a device or a pipe, not a file. Nothing was written.</source>
+        <translation>Das ist ein Gerät oder eine Pipe, keine Datei. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a document of an old Office program.</source>
+        <translation>Das ist ein Dokument eines alten Office-Programms.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
         <source>This is a folder.</source>
         <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/reading.py"/>
+        <source>This is a packed file inside a packed file.</source>
+        <translation>Das ist eine gepackte Datei in einer gepackten Datei.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/offline/near_copy.py"/>
@@ -12095,14 +13495,59 @@ Ein oder zwei Sätze.
         <translation>Das ist nur ein Teil eines Projekts.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a picture.</source>
+        <translation>Das ist ein Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a program.</source>
+        <translation>Das ist ein Programm.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>This is a project, not an article.</source>
         <translation>Das ist ein Projekt, kein Artikel.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a rich text (RTF) file.</source>
+        <translation>Das ist eine RTF-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is a tar archive.</source>
+        <translation>Das ist ein tar-Archiv.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>This is all that is known: versions, places in the program, and the last lines of the log. It holds no word of an article. Nothing is sent anywhere; copy it for whoever looks after Goldspan, and say what you were doing.</source>
         <translation>Das ist alles, was bekannt ist: Versionen, Stellen im Programm und die letzten Zeilen des Protokolls. Kein Wort eines Artikels ist darin. Nichts wird gesendet; es lässt sich für die kopieren, die sich um Goldspan kümmern, am besten mit einem Satz dazu, was gerade getan wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This is an Excel workbook.</source>
+        <translation>Das ist eine Excel-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This is an OpenDocument file.</source>
+        <translation>Das ist eine OpenDocument-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This is an archive inside an archive.</source>
+        <translation>Das ist ein Archiv in einem Archiv.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This is an e-book, not an article.</source>
+        <translation>Das ist ein E-Book, kein Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is an xz file.</source>
+        <translation>Das ist eine xz-Datei.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/server_address.py"/>
@@ -12128,6 +13573,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/file.py"/>
         <source>This is not a Goldspan project.</source>
         <translation>Das ist kein Goldspan-Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This is not a packet.</source>
+        <translation>Das ist kein Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>This is not text but binary data.</source>
+        <translation>Das ist kein Text, sondern Binärdaten.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -12175,9 +13630,54 @@ Ein oder zwei Sätze.
         <translation>Dieses Paket bringt die Arbeit von {name} in ein Projekt zurück, das nicht offen ist.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet has {size:,.0f} MB; {most:,.0f} MB is the most.</source>
+        <translation>Dieses Paket hat {size:,.0f} MB; höchstens sind es {most:,.0f} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet holds a file that no packet has ({name!r}).</source>
+        <translation>Dieses Paket enthält eine Datei, die kein Paket hat ({name!r}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet holds a file twice.</source>
+        <translation>Dieses Paket enthält eine Datei zweimal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet is cut off or damaged.</source>
+        <translation>Dieses Paket ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet is packed in a way that no packet is.</source>
+        <translation>Dieses Paket ist gepackt, wie es kein Paket ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet lies about its sizes.</source>
+        <translation>Dieses Paket gibt falsche Größen an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
+        <source>This packet was changed after it was made: {file} is not what it was sealed as.</source>
+        <translation>Dieses Paket wurde geändert, nachdem es gemacht war: {file} ist nicht, was versiegelt wurde.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>This packet was opened here before; nothing changes.</source>
         <translation>Dieses Paket wurde hier schon geöffnet; nichts ändert sich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>This packet would unpack to {size:,.1f} GB; {most:,.0f} GB is the most.</source>
+        <translation>Dieses Paket würde entpackt {size:,.1f} GB groß; höchstens sind es {most:,.0f} GB.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>This place can't be written to. Nothing was written.</source>
+        <translation>An diesen Ort lässt sich nicht schreiben. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
@@ -12271,6 +13771,17 @@ Ein oder zwei Sätze.
         <translation>Diese Variante steht in keinem Artikel.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>This zip archive is damaged or cut off.</source>
+        <translation>Dieses Zip-Archiv ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
+        <source>This zip archive is not a packet.</source>
+        <translation>Dieses Zip-Archiv ist kein Paket.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/history_order.py"/>
         <source>This {kind} names no step of the same person before it.</source>
         <translation>Dieser Schritt ({kind}) nennt keinen früheren derselben Person.</translation>
@@ -12335,6 +13846,8 @@ Ein oder zwei Sätze.
         <translation>Um eigene Wörter zu annotieren, sie mit Umschalt und Pfeilen oder der Maus auswählen, dann ein Label drücken.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>To take in articles, use “import” instead.</source>
         <translation>Um Artikel hereinzuholen, stattdessen „import“ verwenden.</translation>
@@ -12530,6 +14043,11 @@ Ein oder zwei Sätze.
         <translation>Schriften</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>UIMA type systems by themselves can't be imported yet.</source>
+        <translation>UIMA-Typsysteme allein lassen sich noch nicht importieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>UTF-16 units</source>
         <translation>UTF-16-Einheiten</translation>
@@ -12597,6 +14115,18 @@ Ein oder zwei Sätze.
         <translation>Auch Unfertiges</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>Unpack it, then import the files.</source>
+        <translation>Entpacken, dann die Dateien importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/formats/reading.py"/>
+        <source>Unpack the inner one first.</source>
+        <translation>Erst das innere entpacken.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
         <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
         <source>Untick all</source>
@@ -12624,6 +14154,7 @@ Ein oder zwei Sätze.
         <translation>Bis</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
         <location filename="../../annotator/store/admission.py"/>
         <location filename="../../annotator/store/server/opening.py"/>
         <location filename="../../annotator/store/server/upgrading.py"/>
@@ -12666,6 +14197,16 @@ Ein oder zwei Sätze.
         <translation>Höchstens 60 Zeichen nehmen, keine Zeilenumbrüche und kein Leerzeichen davor oder danach.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/foreign_writers.py"/>
+        <source>Use jsonl, {known}.</source>
+        <translation>Verwendbar sind jsonl, {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dataset.py"/>
+        <source>Use letters and digits.</source>
+        <translation>Buchstaben und Ziffern verwenden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/lock.py"/>
         <source>Use that window, or close it first.</source>
         <translation>Jenes Fenster verwenden oder erst schließen.</translation>
@@ -12674,6 +14215,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/splitting.py"/>
         <source>Use {choices}.</source>
         <translation>Verwenden: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/options.py"/>
+        <source>Use {known}.</source>
+        <translation>Verwendbar: {known}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/pending_panel.py"/>
@@ -13365,6 +14911,16 @@ Ein oder zwei Sätze.
         <translation>In die Ri&amp;chtlinie schreiben…</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>Write it again, in several smaller files.</source>
+        <translation>Noch einmal schreiben, in mehrere kleinere Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>Write it again.</source>
+        <translation>Noch einmal schreiben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <source>Write it down</source>
         <translation>Hineinschreiben</translation>
@@ -13431,6 +14987,11 @@ Ein oder zwei Sätze.
         <translation>Die eigene Arbeit als Paket für die Leitung schreiben oder, als Leitung, Pakete für die Annotatoren.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/atomic_output.py"/>
+        <source>Writing failed: {said}. Nothing was written.</source>
+        <translation>Das Schreiben misslang: {said}. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Written are JSON Lines, one article a line, with a manifest and a card that describes them.</source>
         <translation>Geschrieben werden JSON Lines, ein Artikel je Zeile, mit einem Manifest und einer Karte, die sie beschreibt.</translation>
@@ -13461,6 +15022,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/keys/help.py"/>
         <source>Written: {name}</source>
         <translation>Geschrieben: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/recognition.py"/>
+        <source>XML files of other tools can't be imported yet.</source>
+        <translation>XML-Dateien anderer Werkzeuge lassen sich noch nicht importieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -13537,6 +15103,11 @@ Ein oder zwei Sätze.
         <translation>eine Ebene</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/entries/likeness.py"/>
         <source>a middle initial left out</source>
         <translation>ohne mittlere Initiale</translation>
@@ -13557,6 +15128,7 @@ Ein oder zwei Sätze.
         <translation>eine Notiz bei {start} bis {end} nennt nicht den Text, zu dem sie geschrieben wurde.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
         <source>a number</source>
         <translation>eine Zahl</translation>
@@ -13600,6 +15172,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>a verdict on {start} to {end} lies outside the text.</source>
         <translation>ein Urteil zu {start} bis {end} liegt außerhalb des Textes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/setting.py"/>
@@ -13709,6 +15286,11 @@ Ein oder zwei Sätze.
         <translation>auch {names} · </translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>and {count:,} more</source>
         <translation>und {count:,} weitere</translation>
@@ -13719,6 +15301,14 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/bdoc.py"/>
+        <location filename="../../annotator/formats/gate/xml_reading.py"/>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>annotation {number}</source>
+        <translation>Annotation {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/wording.py"/>
@@ -13759,6 +15349,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/checking/references.py"/>
         <source>assignment {row}</source>
         <translation>Zuteilung {row}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>attribute {number}</source>
+        <translation>Attribut {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -13829,6 +15424,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <source>by outlet</source>
         <translation>nach Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/encoding.py"/>
+        <source>byte {number}</source>
+        <translation>Byte {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
@@ -13949,6 +15549,11 @@ Ein oder zwei Sätze.
         <translation>gelöscht</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>denotation {number}</source>
+        <translation>Denotation {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/nothing.py"/>
         <source>detain*</source>
         <translation>verhaft*</translation>
@@ -13962,6 +15567,17 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <source>doccano with relations</source>
         <translation>doccano mit Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <location filename="../../annotator/formats/gate/bdoc.py"/>
+        <location filename="../../annotator/formats/native.py"/>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>document {number}</source>
+        <translation>Dokument {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/second_look/judging.py"/>
@@ -14098,6 +15714,11 @@ Ein oder zwei Sätze.
         <translation>Gold</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/split_dialog.py"/>
         <source>has as {feature}</source>
         <translation>als {feature} hat</translation>
@@ -14211,6 +15832,12 @@ Ein oder zwei Sätze.
         <translation>ihr fehlt die Tabelle {table}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_items.py"/>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>item {number}</source>
+        <translation>Element {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/file.py"/>
         <source>its end is missing</source>
         <translation>ihr Ende fehlt</translation>
@@ -14219,6 +15846,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/file.py"/>
         <source>its first bytes are not those of a project</source>
         <translation>ihre ersten Bytes sind nicht die eines Projekts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>its groups of spans</source>
+        <translation>seine Gruppen von Spannen</translation>
     </message>
     <message>
         <location filename="../../annotator/store/admission.py"/>
@@ -14304,6 +15936,27 @@ Ein oder zwei Sätze.
         <translation>ähnlich einem anderen dieser Namen</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <location filename="../../annotator/formats/json_items.py"/>
+        <location filename="../../annotator/formats/native.py"/>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <location filename="../../annotator/formats/siblings.py"/>
+        <location filename="../../annotator/formats/span_table.py"/>
+        <location filename="../../annotator/formats/table.py"/>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <location filename="../../annotator/formats/webanno/text.py"/>
+        <location filename="../../annotator/formats/xml_reading.py"/>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>link {number}</source>
+        <translation>Verknüpfung {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>linked through another claim</source>
         <translation>über eine andere Behauptung verknüpft</translation>
@@ -14378,6 +16031,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
         <source>missing</source>
         <translation>fehlend</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pubannotation/reading.py"/>
+        <source>modification {number}</source>
+        <translation>Modifikation {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/wording.py"/>
@@ -14690,6 +16348,11 @@ Ein oder zwei Sätze.
         <translation>abgelehnt: {reason}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>region {number}</source>
+        <translation>Bereich {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -14716,6 +16379,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>relation</source>
         <translation>Relation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_relations.py"/>
+        <source>relation {number}</source>
+        <translation>Relation {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/references.py"/>
@@ -14874,6 +16542,12 @@ Ein oder zwei Sätze.
         <translation>spaCy JSON</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <location filename="../../annotator/formats/hugging_face/rows.py"/>
+        <source>span {number}</source>
+        <translation>Spanne {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/model/results.py"/>
@@ -15030,6 +16704,11 @@ Ein oder zwei Sätze.
         <translation>Nachname im selben Artikel, anders geschrieben</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>tag {number}</source>
+        <translation>Tag {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>taken</source>
         <translation>übernommen</translation>
@@ -15038,6 +16717,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>taken away</source>
         <translation>weggenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>task {number}</source>
+        <translation>Aufgabe {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/entries/shorts.py"/>
@@ -15228,11 +16917,17 @@ Ein oder zwei Sätze.
         <translation>heute {time}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>token {number}</source>
+        <translation>Token {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/search/searching.py"/>
         <source>too large or too deep</source>
         <translation>zu groß oder zu tief</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
         <location filename="../../annotator/settings/setting.py"/>
         <source>true or false</source>
         <translation>true oder false</translation>
@@ -15595,6 +17290,21 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>{file} could not be written; what you set holds until Goldspan ends.</source>
         <translation>{file} konnte nicht geschrieben werden; das Eingestellte gilt, bis Goldspan endet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
+        <source>{file} in this packet can't be read.</source>
+        <translation>{file} in diesem Paket lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/container.py"/>
+        <source>{file} in this packet is packed {times:,} times smaller; {most} is the most.</source>
+        <translation>{file} in diesem Paket ist {times:,}-fach verkleinert gepackt; höchstens ist es {most}-fach.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/packet/packet_file.py"/>
+        <source>{file} is missing from this packet.</source>
+        <translation>{file} fehlt in diesem Paket.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/entries/deciding.py"/>
@@ -16216,6 +17926,14 @@ Ein oder zwei Sätze.
         <translation>{place} · geändert</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>{place}, {inner}</source>
+        <translation>{place}, {inner}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>{problem} Choose another key, or give it with the mouse.</source>
         <translation>{problem} Eine andere Taste wählen oder es mit der Maus geben.</translation>
@@ -16407,6 +18125,11 @@ Ein oder zwei Sätze.
         <translation>{what} kann nicht {name!r} heißen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} can't be {value}.</source>
+        <translation>{what} kann nicht {value} sein.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>{what} change with the scheme. Undo brings all of it back.</source>
         <translation>{what} ändern sich mit dem Schema. Rückgängig holt alles zurück.</translation>
@@ -16417,9 +18140,74 @@ Ein oder zwei Sätze.
         <translation>{what} ändert sich mit dem Schema. Rückgängig holt alles zurück.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} has an unknown key "{key}".</source>
+        <translation>{what} hat einen unbekannten Schlüssel „{key}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is a number too large to keep.</source>
+        <translation>{what} ist eine Zahl, die zu groß zum Aufbewahren ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is empty.</source>
+        <translation>{what} ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is nested too deeply.</source>
+        <translation>{what} ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is not JSON: it ends too early.</source>
+        <translation>{what} ist kein JSON: Das Ende kommt zu früh.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is not JSON: {said}.</source>
+        <translation>{what} ist kein JSON: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is not UTF-8 text.</source>
+        <translation>{what} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} is not as expected ({said}).</source>
+        <translation>{what} ist nicht wie erwartet ({said}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} lacks "{key}".</source>
+        <translation>{what} hat kein „{key}“.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>{what} needs a name.</source>
         <translation>{what} braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} should be a list of {number} values.</source>
+        <translation>{what} sollte eine Liste mit {number} Werten sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} should be {wanted}, not {found}.</source>
+        <translation>{what} sollte {wanted} sein, nicht {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} should not be above {most}.</source>
+        <translation>{what} sollte nicht über {most} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/complaint.py"/>
+        <source>{what} should not be below {least}.</source>
+        <translation>{what} sollte nicht unter {least} liegen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
@@ -16465,6 +18253,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/services/second_look/judging.py"/>
         <source>{why}; {more}</source>
         <translation>{why}; {more}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>{word!r} does not stand in the text after the token before.</source>
+        <translation>{word!r} steht im Text nicht nach dem vorigen Token.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>

@@ -53,6 +53,15 @@ def test_german_has_two_forms_and_its_own_keys(speaking: Speaking) -> None:
     assert BY_ID["annotate.accept"].english == "Accept"
 
 
+def test_german_writes_sizes_and_what_errors_tell_its_own_way(speaking: Speaking) -> None:
+    too_large = worded("This packet has {size:,.0f} MB; {most:,.0f} MB is the most.", size=1234.4, most=300.0)
+    speaking("de")
+    assert shown(too_large) == "Dieses Paket hat 1.234 MB; höchstens sind es 300 MB."
+    what = worded('The field "{path}"', path="text")
+    said = worded("{what} is nested too deeply.", what=what)
+    assert shown(said) == "Das Feld „text“ ist zu tief verschachtelt."
+
+
 def test_arabic_has_six_forms_and_runs_from_the_right(speaking: Speaking, qapp: QApplication) -> None:
     speaking("ar")
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft

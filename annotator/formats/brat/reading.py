@@ -16,6 +16,7 @@ from typing import Any
 from annotator.domain.document import Document
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.brat.standoff import OUR_NOTE, Link, Said, Standoff, TextBound, standoff_of
 from annotator.formats.encoding import decode
 from annotator.formats.foreign_relations import GivenRelation, taken_relations
@@ -55,7 +56,10 @@ def read_pair(
         yield Refusal(file=beside, place=error.where, reason=error.what, next_step=error.next_step)
         return
     if len(found.spans) > MOST_SPANS:
-        raise UnusableInput(f"It has more than {MOST_SPANS:,} spans.", next_step="Split the document.")
+        raise UnusableInput(
+            worded_count("It has more than %Ln span.", "It has more than %Ln spans.", MOST_SPANS),
+            next_step=worded("Split the document."),
+        )
     taking = _Taking(record.document, original, stored(original), found, options)
     yield replace(
         record,
@@ -68,10 +72,15 @@ def read_pair(
     )
     problems = sorted(taking.refused)
     for line, reason in problems[:_MOST_REFUSALS]:
-        yield Refusal(file=beside, place=f"line {line}", reason=reason)
+        yield Refusal(file=beside, place=worded("line {number}", number=line), reason=reason)
     if len(problems) > _MOST_REFUSALS:
         yield Refusal(
-            file=beside, reason=f"{len(problems) - _MOST_REFUSALS:,} further lines were refused as well."
+            file=beside,
+            reason=worded_count(
+                "%Ln further line was refused as well.",
+                "%Ln further lines were refused as well.",
+                len(problems) - _MOST_REFUSALS,
+            ),
         )
 
 
@@ -108,7 +117,9 @@ class _Taking:
         features: dict[str, dict[str, Any]] = {}
         for event in found.events:
             if event.trigger not in self._numbers:
-                self.refused.append((event.line, f"There is no span {event.trigger} for its trigger."))
+                self.refused.append(
+                    (event.line, worded("There is no span {id} for its trigger.", id=event.trigger))
+                )
                 del self._events[event.id]
                 continue
             of_trigger = features.setdefault(event.trigger, {}).setdefault(EVENTS, {})
@@ -116,7 +127,9 @@ class _Taking:
             features[event.id] = of_trigger[event.id] = {} if label == event.type else {"type": event.type}
         for said in found.said:
             if said.target not in known or (said.target.startswith("E") and said.target not in self._events):
-                self.refused.append((said.line, f"There is no {said.target} that it could speak of."))
+                self.refused.append(
+                    (said.line, worded("There is no {id} that it could speak of.", id=said.target))
+                )
             elif said.kind == "#" and said.type == OUR_NOTE:
                 self._ours[said.target] = _own_note(said)
             else:
@@ -135,10 +148,10 @@ class _Taking:
         line_breaks = text != pieces[0] and text == _one_line(pieces[0])
         if len(pieces) > 1:
             if text and text != " ".join(pieces) and text != _one_line(" ".join(pieces)):
-                self.refused.append((span.line, f"Its pieces do not read {text[:40]!r}."))
+                self.refused.append((span.line, worded("Its pieces do not read {words!r}.", words=text[:40])))
                 return None
             if any(a[1] > b[0] for a, b in zip(span.pieces, span.pieces[1:], strict=False)):
-                self.refused.append((span.line, "Its pieces are not in order."))
+                self.refused.append((span.line, worded("Its pieces are not in order.")))
                 return None
         if len(pieces) > 1 or line_breaks:
             text = ""

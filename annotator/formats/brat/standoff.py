@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from annotator.domain.wording import worded
+
 OUR_NOTE = "Goldspan"
 """The type of the notes in which what brat has no line for is kept, as JSON."""
 
@@ -80,7 +82,7 @@ def standoff_of(content: str) -> Standoff:
         uid, _, rest = line.partition("\t")
         uid = uid.strip()
         if uid != "*" and uid in ids:
-            found.bad.append((number, f"Its id {uid} stands twice."))
+            found.bad.append((number, worded("Its id {id} stands twice.", id=uid)))
             continue
         ids.add(uid)
         problem = _take(found, uid, rest, number)
@@ -101,25 +103,25 @@ def _take(found: Standoff, uid: str, rest: str, number: int) -> str:
         found.spans.append(span)
     elif kind == "*":
         if len(words) < 3:
-            return "A line of equals needs a type and two ids."
+            return worded("A line of equals needs a type and two ids.")
         found.groups.append(Group(words[0], tuple(words[1:]), number))
     elif kind in {"R", "E"}:
         return _link(found, uid, words, number)
     elif kind in {"A", "M"}:
         if len(words) < 2:
-            return "An attribute needs a name and an id."
+            return worded("An attribute needs a name and an id.")
         value = body.split(None, 2)[2] if len(words) > 2 else ""
         found.said.append(Said("A", words[0], words[1], value, "", number))
     elif kind == "N":
         if len(words) < 3:
-            return "A reference needs a name, an id and what it refers to."
+            return worded("A reference needs a name, an id and what it refers to.")
         found.said.append(Said("N", words[0], words[1], " ".join(words[2:]), tail, number))
     elif kind == "#":
         if len(words) < 2:
-            return "A note needs a type and an id."
+            return worded("A note needs a type and an id.")
         found.said.append(Said("#", words[0], words[1], "", tail, number))
     else:
-        return f"Lines that begin with {kind!r} are not known."
+        return worded("Lines that begin with {sign!r} are not known.", sign=kind)
     return ""
 
 
@@ -127,12 +129,12 @@ def _span(uid: str, rest: str, number: int) -> TextBound | str:
     body, tab, text = rest.partition("\t")
     match = _SPAN.fullmatch(body.strip())
     if match is None:
-        return "It should be a type, its positions and its text."
+        return worded("It should be a type, its positions and its text.")
     pieces: list[tuple[int, int]] = []
     for piece in match["places"].split(";"):
         start, end = piece.split(" ")
         if len(start) > _LONGEST_NUMBER or len(end) > _LONGEST_NUMBER:
-            return "Its positions are beyond any text."
+            return worded("Its positions are beyond any text.")
         pieces.append((int(start), int(end)))
     return TextBound(uid, match["type"], tuple(pieces), text if tab else "", number)
 
@@ -141,12 +143,12 @@ def _link(found: Standoff, uid: str, words: list[str], number: int) -> str:
     pairs = [_ARGUMENT.fullmatch(word) for word in words]
     if uid.startswith("E"):
         if not pairs or None in pairs:
-            return "An event should be TYPE:trigger and then ROLE:id."
+            return worded("An event should be TYPE:trigger and then ROLE:id.")
         (kind, trigger), *arguments = [(m["role"], m["target"]) for m in pairs if m]
         found.events.append(Link(uid, kind, tuple(arguments), number, trigger))
         return ""
     arguments = [(m["role"], m["target"]) for m in pairs[1:] if m]
     if not words or len(pairs) != 3 or len(arguments) != 2:
-        return "A relation should be a type and two of ROLE:id."
+        return worded("A relation should be a type and two of ROLE:id.")
     found.relations.append(Link(uid, words[0], tuple(arguments), number))
     return ""

@@ -13,9 +13,16 @@ from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.conll import CUT, LONGEST_PART
 from annotator.formats.conllu.entities import Brackets, Tags
-from annotator.formats.foreign_document import ForeignDocument, Refusals, limited, taken_document
+from annotator.formats.foreign_document import (
+    ForeignDocument,
+    Refusals,
+    further_lines,
+    limited,
+    taken_document,
+)
 from annotator.formats.foreign_spans import MOST_SPANS
 from annotator.formats.options import ReadOptions
 from annotator.formats.text_lines import NO_TEXT, TextLines
@@ -41,22 +48,29 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
 
 def _all(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record | Refusal]:
     lines = TextLines(stream, options.encoding)
-    refused = Refusals(name, "lines")
+    refused = Refusals(name, further_lines)
     found = 0
     for document in _documents(lines, refused, options):
         found += 1
         try:
-            for item in taken_document(document.given(), name, f"document {found}", options):
+            for item in taken_document(
+                document.given(), name, worded("document {number}", number=found), options
+            ):
                 if isinstance(item, Record):
                     yield replace(item, notes=(*lines.notes(), *item.notes))
                 else:
                     yield item
         except UnusableInput as error:
-            yield Refusal(file=name, place=f"document {found}", reason=error.what, next_step=error.next_step)
+            yield Refusal(
+                file=name,
+                place=worded("document {number}", number=found),
+                reason=error.what,
+                next_step=error.next_step,
+            )
         yield from refused.told()
     yield from refused.rest()
     if not found:
-        raise UnusableInput("There are no words in it.")
+        raise UnusableInput(worded("There are no words in it."))
 
 
 def _documents(lines: TextLines, refused: Refusals, options: ReadOptions) -> Iterator[_Document]:
@@ -76,7 +90,7 @@ def _documents(lines: TextLines, refused: Refusals, options: ReadOptions) -> Ite
                 document = _Document(entity_fields, most)
                 document.cut = True
         elif lines.is_broken(line):
-            refused.add(f"line {number}", NO_TEXT)
+            refused.add(worded("line {number}", number=number), NO_TEXT)
         elif line.startswith("#"):
             key, _, value = line[1:].partition("=")
             key, value = key.strip(), value.removeprefix(" ")
@@ -90,7 +104,7 @@ def _documents(lines: TextLines, refused: Refusals, options: ReadOptions) -> Ite
             else:
                 _note(key, value, document, sentence, entity_fields)
         elif problem := sentence.word(line):
-            refused.add(f"line {number}", problem)
+            refused.add(worded("line {number}", number=number), problem)
     document.add(sentence)
     if document.words:
         yield document
@@ -129,7 +143,7 @@ class _Sentence:
         cells = line.split("\t")
         match = _ID.fullmatch(cells[0])
         if match is None or len(cells) != _COLUMNS:
-            return "It has no ten columns that begin with the number of a word."
+            return worded("It has no ten columns that begin with the number of a word.")
         if match["mark"] == ".":
             self.empty += 1
             return ""
@@ -225,11 +239,19 @@ class _Document:
             UnusableInput: if it is too long, or has too many entities.
         """
         if len(self._tags.spans) > MOST_SPANS:
-            raise UnusableInput(f"It has more than {MOST_SPANS:,} spans.", next_step="Split the document.")
+            raise UnusableInput(
+                worded_count("It has more than %Ln span.", "It has more than %Ln spans.", MOST_SPANS),
+                next_step=worded("Split the document."),
+            )
         if self.length > self._most + 1:
             raise UnusableInput(
-                f"The text has {self.length:,} characters; an article may have {self._most:,}.",
-                next_step="Split it into its articles and import those.",
+                worded_count(
+                    "The text has %Ln character; an article may have {most:,}.",
+                    "The text has %Ln characters; an article may have {most:,}.",
+                    self.length,
+                    most=self._most,
+                ),
+                next_step=worded("Split it into its articles and import those."),
             )
         text = "".join(self._pieces)
         facts = dict(self.facts)

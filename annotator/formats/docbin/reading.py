@@ -17,6 +17,7 @@ import msgspec
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats import own_notes
 from annotator.formats.archive import MOST_RATIO
 from annotator.formats.docbin.strings import strings_by_number
@@ -81,7 +82,9 @@ def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | R
     try:
         docs = _DOCS.decode(packed)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise UnusableInput("It is no sound DocBin of spaCy.", next_step="Write it again.") from error
+        raise UnusableInput(
+            worded("It is no sound DocBin of spaCy."), next_step=worded("Write it again.")
+        ) from error
     yield from limited(name, _all(name, docs, options))
 
 
@@ -91,12 +94,16 @@ def _unpacked(data: bytes) -> bytes:
     try:
         unpacked = unpacking.decompress(data, most)
     except zlib.error as error:
-        raise UnusableInput("It is damaged: it can't be unpacked.", next_step="Write it again.") from error
+        raise UnusableInput(
+            worded("It is damaged: it can't be unpacked."), next_step=worded("Write it again.")
+        ) from error
     if not unpacking.eof:
         reason = (
-            "It is cut off." if len(unpacked) < most else f"It unpacks to more than {most / 1e6:,.0f} MB."
+            worded("It is cut off.")
+            if len(unpacked) < most
+            else worded("It unpacks to more than {size:,.0f} MB.", size=most / 1e6)
         )
-        raise UnusableInput(reason, next_step="Write it again, in several smaller files.")
+        raise UnusableInput(reason, next_step=worded("Write it again, in several smaller files."))
     return unpacked
 
 
@@ -107,7 +114,7 @@ def _all(name: str, docs: PackedDocs, options: ReadOptions) -> Iterator[Record |
     told = bool(docs.user_data and any(_list_of(docs.user_data)))
     at = 0
     for number, length in enumerate(lengths):
-        where = f"document {number + 1}"
+        where = worded("document {number}", number=number + 1)
         try:
             columns = {
                 a: rows[at * width + n : (at + length) * width : width] for n, a in enumerate(docs.attrs)
@@ -126,9 +133,11 @@ def _all(name: str, docs: PackedDocs, options: ReadOptions) -> Iterator[Record |
 
 def _rows(docs: PackedDocs) -> Sequence[int]:
     if ORTH not in docs.attrs or len(docs.tokens) % (8 * len(docs.attrs)):
-        raise UnusableInput("Its table of tokens does not fit its columns.", next_step="Write it again.")
+        raise UnusableInput(
+            worded("Its table of tokens does not fit its columns."), next_step=worded("Write it again.")
+        )
     if len(docs.spaces) * 8 * len(docs.attrs) != len(docs.tokens):
-        raise UnusableInput("It does not say of each token whether a space follows.")
+        raise UnusableInput(worded("It does not say of each token whether a space follows."))
     if sys.byteorder == "little":
         return docs.tokens.cast("Q")  # as they lie: a copy would double the memory
     rows = array("Q", docs.tokens)
@@ -138,10 +147,10 @@ def _rows(docs: PackedDocs) -> Sequence[int]:
 
 def _lengths(docs: PackedDocs) -> list[int]:
     if not docs.lengths or len(docs.lengths) % 4:
-        raise UnusableInput("There are no documents in it.")
+        raise UnusableInput(worded("There are no documents in it."))
     lengths = [length for (length,) in struct.iter_unpack("<i", docs.lengths)]
     if min(lengths) < 0 or sum(lengths) != len(docs.spaces):
-        raise UnusableInput("Its documents do not have as many tokens as they say.")
+        raise UnusableInput(worded("Its documents do not have as many tokens as they say."))
     return lengths
 
 
@@ -160,7 +169,7 @@ class _Document:
         for number, space in zip(columns[ORTH], spaces, strict=True):
             word = strings.get(number)
             if word is None:
-                raise UnusableInput("A token has a number that none of the file's strings has.")
+                raise UnusableInput(worded("A token has a number that none of the file's strings has."))
             pieces.append(word + (" " if space else ""))
             self.starts.append(at)
             self.ends.append(at + len(word))
@@ -210,7 +219,7 @@ class _Document:
                 group = _GROUP.decode(content)
                 yield keys or [group.name], group
         except (msgspec.DecodeError, ValueError, RecursionError):
-            given.refused.append(("its groups of spans", "They are damaged."))
+            given.refused.append((worded("its groups of spans"), worded("They are damaged.")))
 
     def _take_group(self, keys: list[str], group: PackedGroup, given: ForeignDocument) -> None:
         own = group.attrs.get(own_notes.KEY) if isinstance(group.attrs, dict) else None
@@ -222,7 +231,10 @@ class _Document:
             span = self._span(content, keys[0])
             if span is None:
                 given.refused.append(
-                    (f"group {keys[0]}", "A span of it is not in the text, or has no label.")
+                    (
+                        worded("group {number}", number=keys[0]),
+                        worded("A span of it is not in the text, or has no label."),
+                    )
                 )
                 continue
             own_notes.tell_span(span, said[len(taken)] if len(said) == len(group.spans) else None)

@@ -12,6 +12,7 @@ import msgspec
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats import own_notes
 from annotator.formats.complaint import complaint
 from annotator.formats.document_facts import facts_of, json_line, plain
@@ -41,7 +42,7 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
 
 def _all(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record | Refusal]:
     for number, content in enumerate(elements(stream, min(options.most_bytes, _LONGEST)), 1):
-        where = f"document {number}" if number > 1 else ""
+        where = worded("document {number}", number=number) if number > 1 else ""
         try:
             value = keepable(msgspec.json.decode(content))[0]
             for given in _documents(value):
@@ -49,13 +50,13 @@ def _all(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record |
         except UnusableInput as error:
             yield Refusal(file=name, place=where, reason=error.what, next_step=error.next_step)
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
-            yield Refusal(file=name, place=where, reason=complaint(error).replace("The line", "The document"))
+            yield Refusal(file=name, place=where, reason=complaint(error, worded("The document")))
 
 
 def _documents(value: Any) -> Iterator[ForeignDocument]:
     text = value.get("text") if isinstance(value, dict) else None
     if not isinstance(text, str):
-        raise UnusableInput("It has no text.")
+        raise UnusableInput(worded("It has no text."))
     facts = value.get("features")
     facts = dict(facts) if isinstance(facts, dict) else {}
     links = links_in(facts.pop(own_notes.KEY, None))
@@ -79,7 +80,9 @@ def _set(name: str, value: dict[str, Any]) -> ForeignDocument:
             item.get(key) if isinstance(item, dict) else None for key in ("start", "end", "type")
         )
         if type(start) is not int or type(end) is not int or not isinstance(label, str):
-            given.refused.append((f"annotation {number}", "It lacks a type, or whole positions."))
+            given.refused.append(
+                (worded("annotation {number}", number=number), worded("It lacks a type, or whole positions."))
+            )
             continue
         features = item.get("features")
         features = dict(features) if isinstance(features, dict) else {}

@@ -10,6 +10,7 @@ from typing import Any
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats import own_notes
 from annotator.formats.foreign_document import ForeignDocument, checked_annotators, limited, taken_document
 from annotator.formats.foreign_spans import GivenSpan
@@ -34,7 +35,7 @@ def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | R
     root = root_of(data)
     marked = root.first("TextWithNodes")
     if root.local != ROOT or marked is None:
-        raise UnusableInput("It holds no text of a GATE document.")
+        raise UnusableInput(worded("It holds no text of a GATE document."))
     text, nodes = _text_and_nodes(marked)
     features = root.first("GateDocumentFeatures")
     facts = _features(features) if features is not None else {}
@@ -68,7 +69,10 @@ def _set(element: Element, nodes: dict[str, int]) -> ForeignDocument:
         start, end = (nodes.get(said.get(key, "")) for key in ("StartNode", "EndNode"))
         if start is None or end is None:
             given.refused.append(
-                (f"annotation {said.get('Id', number)}", "It names a node that is not there.")
+                (
+                    worded("annotation {number}", number=said.get("Id", number)),
+                    worded("It names a node that is not there."),
+                )
             )
             continue
         features = _features(item)

@@ -10,6 +10,7 @@ import msgspec
 from annotator.domain.document import META_FIELDS
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats import own_notes
 from annotator.formats.complaint import complaint
 from annotator.formats.foreign_document import ForeignDocument, taken_document
@@ -37,7 +38,7 @@ def row_records(name: str, line: bytes, where: str, options: ReadOptions) -> Ite
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise UnusableInput(complaint(error)) from error
     if not isinstance(row.get("text"), str):
-        raise UnusableInput('The "text" of the line is not text.')
+        raise UnusableInput(worded('The "text" of the line is not text.'))
     facts = {key: row[key] for key in META_FIELDS if isinstance(row[key], str) and row[key]}
     extra = own_notes.from_text(row["extra"]) if isinstance(row["extra"], str) else None
     given = ForeignDocument(text=row["text"], unit="code_points")
@@ -47,7 +48,9 @@ def row_records(name: str, line: bytes, where: str, options: ReadOptions) -> Ite
     for number, item in enumerate(_dicts(row["spans"]), 1):
         start, end, label = (item.get(key) for key in ("start", "end", "label"))
         if type(start) is not int or type(end) is not int or not isinstance(label, str):
-            given.refused.append((f"span {number}", "It has no whole range, or no label."))
+            given.refused.append(
+                (worded("span {number}", number=number), worded("It has no whole range, or no label."))
+            )
             continue
         words, layer, uid = (_text(item.get(key)) for key in ("text", "layer", "id"))
         span = GivenSpan(start, end, label, words, layer, uid, number=number)

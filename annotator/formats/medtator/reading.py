@@ -9,6 +9,7 @@ from typing import Any
 from annotator.domain.errors import UnusableInput
 from annotator.domain.fragments import FRAGMENTS
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats import own_notes
 from annotator.formats.foreign_document import ForeignDocument, limited, taken_document
 from annotator.formats.foreign_relations import GivenRelation
@@ -42,7 +43,7 @@ def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | R
     root = root_of(data)
     text, tags = root.first("TEXT"), root.first("TAGS")
     if text is None:
-        raise UnusableInput("It has no TEXT element.")
+        raise UnusableInput(worded("It has no TEXT element."))
     given = ForeignDocument(text=text.text)
     items = tags.children if tags is not None else []
     ids = _take_spans([item for item in items if _SPANS & item.attributes.keys()], given)
@@ -69,7 +70,12 @@ def _take_spans(items: list[Element], given: ForeignDocument) -> dict[str, int]:
         pieces = [(int(start), int(end)) for start, end in _PIECE.findall(place)]
         rest: dict[str, Any] = {key: value for key, value in said.items() if key not in _OF_SPANS}
         if not pieces:
-            given.refused.append((f"tag {said.get('id', number)}", "Its spans are no ranges like 3~7."))
+            given.refused.append(
+                (
+                    worded("tag {number}", number=said.get("id", number)),
+                    worded("Its spans are no ranges like 3~7."),
+                )
+            )
             continue
         if pieces == [(-1, -1)]:
             whole.setdefault(item.local, []).append({k: v for k, v in rest.items() if v})
@@ -104,9 +110,9 @@ def _take_links(items: list[Element], ids: Mapping[str, int], given: ForeignDocu
             for key, value in said.items()
             if key not in texts and key not in {"id", own_notes.KEY} and not key.endswith("ID") and value
         }
-        where = f"link {said.get('id', item.local)}"
+        where = worded("link {number}", number=said.get("id", item.local))
         if len(ends) < 2:
-            given.refused.append((where, "It names fewer than two spans."))
+            given.refused.append((where, worded("It names fewer than two spans.")))
             continue
         if len(ends) > 2:
             given.notes.append(

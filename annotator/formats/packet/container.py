@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping
 from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded
 from annotator.formats.archive import DAMAGED
 
 SUFFIX = ".goldpack"
@@ -37,7 +38,7 @@ MOST_RATIO = 200  # times smaller packed; JSON lines pack 5 to 30 times
 _RATIO_FROM = 1_000_000  # bytes; smaller members can do no harm
 _PLAIN = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _MOMENT = (1980, 1, 1, 0, 0, 0)  # the same bytes whenever they are packed
-_AGAIN = "Have it made or sent again."
+_AGAIN = worded("Have it made or sent again.")
 
 
 def packed(members: Mapping[str, bytes]) -> bytes:
@@ -63,13 +64,21 @@ def unpacked(stream: BinaryIO, only: Collection[str] = MEMBERS) -> dict[str, byt
     stream.seek(0)
     if size > MOST_PACKED:
         raise UnusableInput(
-            f"This packet has {size / 1e6:,.0f} MB; {MOST_PACKED / 1e6:,.0f} MB is the most.",
-            next_step="Have fewer articles packed.",
+            worded(
+                "This packet has {size:,.0f} MB; {most:,.0f} MB is the most.",
+                size=size / 1e6,
+                most=MOST_PACKED / 1e6,
+            ),
+            next_step=worded("Have fewer articles packed."),
         )
     try:
         archive = zipfile.ZipFile(stream)
     except DAMAGED as error:
-        what = "This packet is cut off or damaged." if _begins_as_zip(stream) else "This is not a packet."
+        what = (
+            worded("This packet is cut off or damaged.")
+            if _begins_as_zip(stream)
+            else worded("This is not a packet.")
+        )
         raise UnusableInput(what, next_step=_AGAIN) from error
     with archive:
         infos = archive.infolist()
@@ -95,37 +104,51 @@ def _refuse_strange(infos: list[zipfile.ZipInfo]) -> None:
     names = [info.filename for info in infos]
     if MANIFEST not in names:
         raise UnusableInput(
-            "This zip archive is not a packet.", next_step="To take in articles, use “import” instead."
+            worded("This zip archive is not a packet."),
+            next_step=worded("To take in articles, use “import” instead."),
         )
     strange = [name for name in names if name != MANIFEST and name not in MEMBERS]
     if strange or len(set(names)) != len(names):
-        what = f"a file that no packet has ({strange[0][:60]!r})" if strange else "a file twice"
-        raise UnusableInput(f"This packet holds {what}.", next_step=_AGAIN)
+        what = (
+            worded("This packet holds a file that no packet has ({name!r}).", name=strange[0][:60])
+            if strange
+            else worded("This packet holds a file twice.")
+        )
+        raise UnusableInput(what, next_step=_AGAIN)
     total = sum(info.file_size for info in infos)
     if total > MOST_UNPACKED:
         raise UnusableInput(
-            f"This packet would unpack to {total / 1e9:,.1f} GB; {MOST_UNPACKED / 1e9:,.0f} GB is the most.",
-            next_step="Have fewer articles packed.",
+            worded(
+                "This packet would unpack to {size:,.1f} GB; {most:,.0f} GB is the most.",
+                size=total / 1e9,
+                most=MOST_UNPACKED / 1e9,
+            ),
+            next_step=worded("Have fewer articles packed."),
         )
 
 
 def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     most = MOST_MANIFEST if info.filename == MANIFEST else MOST_UNPACKED
     if info.file_size > most:
-        raise UnusableInput("The manifest of this packet is too large.", next_step=_AGAIN)
+        raise UnusableInput(worded("The manifest of this packet is too large."), next_step=_AGAIN)
     if info.flag_bits & 0x1 or info.compress_type not in _PLAIN:
-        raise UnusableInput("This packet is packed in a way that no packet is.", next_step=_AGAIN)
+        raise UnusableInput(worded("This packet is packed in a way that no packet is."), next_step=_AGAIN)
     if info.file_size > _RATIO_FROM and info.file_size > MOST_RATIO * max(1, info.compress_size):
         times = info.file_size // max(1, info.compress_size)
         raise UnusableInput(
-            f"{info.filename} in this packet is packed {times:,} times smaller; {MOST_RATIO} is the most.",
+            worded(
+                "{file} in this packet is packed {times:,} times smaller; {most} is the most.",
+                file=info.filename,
+                times=times,
+                most=MOST_RATIO,
+            ),
             next_step=_AGAIN,
         )
     try:
         with archive.open(info) as member:
             data = member.read(info.file_size + 1)
     except DAMAGED as error:
-        raise UnusableInput("This packet is cut off or damaged.", next_step=_AGAIN) from error
+        raise UnusableInput(worded("This packet is cut off or damaged."), next_step=_AGAIN) from error
     if len(data) != info.file_size:
-        raise UnusableInput("This packet lies about its sizes.", next_step=_AGAIN)
+        raise UnusableInput(worded("This packet lies about its sizes."), next_step=_AGAIN)
     return data

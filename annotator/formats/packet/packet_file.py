@@ -22,11 +22,12 @@ from annotator.domain.packets.contents import (
     ToldPerson,
 )
 from annotator.domain.packets.work import ArticleWork, WorkStep
+from annotator.domain.wording import worded
 from annotator.formats.packet import container
 
 FORMAT = "goldpack/1"
 _FAMILY = "goldpack/"
-_AGAIN = "Have it made or sent again."
+_AGAIN = worded("Have it made or sent again.")
 
 T = TypeVar("T")
 
@@ -136,12 +137,17 @@ def _manifest(members: dict[str, bytes]) -> SealedManifest:
     name = told.get("format") if isinstance(told, dict) else None
     if not isinstance(name, str) or not name.startswith(_FAMILY):
         raise UnusableInput(
-            "This zip archive is not a packet.", next_step="To take in articles, use “import” instead."
+            worded("This zip archive is not a packet."),
+            next_step=worded("To take in articles, use “import” instead."),
         )
     if name != FORMAT:
         raise UnusableInput(
-            f"A newer Goldspan made this packet ({name[:40]}; this one knows {FORMAT}).",
-            next_step="Update Goldspan.",
+            worded(
+                "A newer Goldspan made this packet ({newer}; this one knows {known}).",
+                newer=name[:40],
+                known=FORMAT,
+            ),
+            next_step=worded("Update Goldspan."),
         )
     return _value(data, container.MANIFEST, SealedManifest)
 
@@ -149,7 +155,7 @@ def _manifest(members: dict[str, bytes]) -> SealedManifest:
 def _refuse_changed(members: dict[str, bytes], manifest: SealedManifest) -> None:
     missing = sorted({*manifest.members, "scheme.json", "people.json"} - members.keys())
     if missing:
-        raise UnusableInput(f"{missing[0]} is missing from this packet.", next_step=_AGAIN)
+        raise UnusableInput(worded("{file} is missing from this packet.", file=missing[0]), next_step=_AGAIN)
     changed = [
         name
         for name, data in sorted(members.items())
@@ -159,7 +165,9 @@ def _refuse_changed(members: dict[str, bytes], manifest: SealedManifest) -> None
     if changed or _seal(manifest) != manifest.seal:
         what = changed[0] if changed else container.MANIFEST
         raise UnusableInput(
-            f"This packet was changed after it was made: {what} is not what it was sealed as.",
+            worded(
+                "This packet was changed after it was made: {file} is not what it was sealed as.", file=what
+            ),
             next_step=_AGAIN,
         )
 
@@ -193,4 +201,4 @@ def _value(data: bytes, name: str, kind: type[T]) -> T:
 
 
 def _unreadable(name: str) -> UnusableInput:
-    return UnusableInput(f"{name} in this packet can't be read.", next_step=_AGAIN)
+    return UnusableInput(worded("{file} in this packet can't be read.", file=name), next_step=_AGAIN)

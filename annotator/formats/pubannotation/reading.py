@@ -10,6 +10,7 @@ import msgspec
 from annotator.domain.errors import UnusableInput
 from annotator.domain.fragments import FRAGMENTS
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats import own_notes
 from annotator.formats.complaint import complaint
 from annotator.formats.foreign_document import ForeignDocument, checked_annotators, limited, taken_document
@@ -37,20 +38,22 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
 
 def _all(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record | Refusal]:
     for number, content in enumerate(elements(stream, min(options.most_bytes, _LONGEST)), 1):
-        where = f"document {number}"
+        where = worded("document {number}", number=number)
         try:
             for given in _documents(keepable(msgspec.json.decode(content))[0]):
                 yield from taken_document(given, name, where, options)
         except UnusableInput as error:
             yield Refusal(file=name, place=where, reason=error.what, next_step=error.next_step)
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
-            yield Refusal(file=name, place=where, reason=complaint(error).replace("The line", "The document"))
+            yield Refusal(file=name, place=where, reason=complaint(error, worded("The document")))
 
 
 def _documents(value: Any) -> Iterator[ForeignDocument]:
     text = value.get("text") if isinstance(value, dict) else None
     if not isinstance(text, str):
-        raise UnusableInput("It has no text.", next_step="Fetch it with its text, not its annotations alone.")
+        raise UnusableInput(
+            worded("It has no text."), next_step=worded("Fetch it with its text, not its annotations alone.")
+        )
     facts = {key: item for key, item in value.items() if key not in _WORK and key != own_notes.KEY}
     own = value.get(own_notes.KEY)
     own = own if isinstance(own, dict) else {}
@@ -78,7 +81,10 @@ def _work(value: dict[str, Any]) -> ForeignDocument:
         span = _span(item, number)
         if span is None:
             given.refused.append(
-                (f"denotation {item.get('id', number)}", "It has no whole span or no object.")
+                (
+                    worded("denotation {number}", number=item.get("id", number)),
+                    worded("It has no whole span or no object."),
+                )
             )
             continue
         numbers.setdefault(str(span.id), number)
@@ -161,8 +167,14 @@ def _say_attributes(
             name = item.get("pred")
             target = spans.get(str(item.get(key))) or relations.get(str(item.get(key)))
             if target is None or not isinstance(name, str) or not name:
-                reason = "It speaks of nothing that is there, or has no name."
-                given.refused.append((f"{kind[:-1]} {item.get('id', number)}", reason))
+                reason = worded("It speaks of nothing that is there, or has no name.")
+                uid = item.get("id", number)
+                where = (
+                    worded("attribute {number}", number=uid)
+                    if kind == "attributes"
+                    else worded("modification {number}", number=uid)
+                )
+                given.refused.append((where, reason))
                 continue
             said = item.get("obj") if kind == "attributes" else True
             known = target.features.get(name)

@@ -9,6 +9,7 @@ import msgspec
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats.complaint import complaint
 from annotator.formats.foreign_document import limited, taken_document
 from annotator.formats.json_values import keepable
@@ -30,12 +31,12 @@ def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | R
     try:
         value = keepable(msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf")))[0]
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise UnusableInput(complaint(error).replace("The line", "The file")) from error
+        raise UnusableInput(complaint(error, worded("The file"))) from error
     listed = value.get(STRUCTURES) if isinstance(value, dict) else None
     if isinstance(listed, dict):
         listed = [{ID: key, **item} for key, item in listed.items() if isinstance(item, dict)]
     if not isinstance(listed, list):
-        raise UnusableInput("It holds no feature structures.")
+        raise UnusableInput(worded("It holds no feature structures."))
     structures = [_structure(item) for item in listed if isinstance(item, dict)]
     arrays = {
         s.id: s.refers.get("", []) for s in structures if s.type.endswith("[]") or s.type.endswith("Array")

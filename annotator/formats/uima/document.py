@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded, worded_count
 from annotator.formats import own_notes
 from annotator.formats.foreign_document import ForeignDocument
 from annotator.formats.foreign_relations import GivenRelation
@@ -49,7 +50,9 @@ def documents_of(structures: list[Structure]) -> Iterator[tuple[str, ForeignDocu
     """
     sofas = [structure for structure in structures if structure.type == SOFA]
     if len(sofas) > _MOST_VIEWS:
-        raise UnusableInput(f"It has more than {_MOST_VIEWS} views.")
+        raise UnusableInput(
+            worded_count("It has more than %Ln view.", "It has more than %Ln views.", _MOST_VIEWS)
+        )
     found = 0
     for sofa in sofas:
         text = sofa.values.get("sofaString")
@@ -60,7 +63,7 @@ def documents_of(structures: list[Structure]) -> Iterator[tuple[str, ForeignDocu
         name = sofa.values.get("sofaID")
         yield (name if isinstance(name, str) else ""), _View(here).given(text)
     if not found:
-        raise UnusableInput("No view of it holds text.", next_step="Export it with its text.")
+        raise UnusableInput(worded("No view of it holds text."), next_step=worded("Export it with its text."))
 
 
 def _sofa_of(structure: Structure, sofas: list[Structure]) -> str:
@@ -125,11 +128,16 @@ class _View:
     def _take_span(self, structure: Structure) -> None:
         start, end = (structure.values.get(key) for key in ("begin", "end"))
         if type(start) is not int or type(end) is not int:
-            self._given.refused.append((f"annotation {structure.id}", "It has no whole positions."))
+            self._given.refused.append(
+                (worded("annotation {number}", number=structure.id), worded("It has no whole positions."))
+            )
             return
         number = len(self._given.spans) + 1
         if number > MOST_SPANS:
-            raise UnusableInput(f"It has more than {MOST_SPANS:,} spans.", next_step="Split the document.")
+            raise UnusableInput(
+                worded_count("It has more than %Ln span.", "It has more than %Ln spans.", MOST_SPANS),
+                next_step=worded("Split the document."),
+            )
         own = own_notes.from_text(str(structure.values.get(own_notes.KEY, "")))
         label, features = label_of(structure.type, _features(structure.values))
         span = GivenSpan(start, end, label, id=f"a{structure.id}", features=features or None, number=number)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats.foreign_document import limited, taken_document
 from annotator.formats.options import ReadOptions
 from annotator.formats.taken import checked_size
@@ -31,7 +32,7 @@ def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | R
     checked_size(len(data), options)
     root = root_of(data)
     if root.local not in {"XMI", "CAS"}:
-        raise UnusableInput("It is no CAS as XMI.")
+        raise UnusableInput(worded("It is no CAS as XMI."))
     structures = _structures(root)
     for number, (view, given) in enumerate(documents_of(structures)):
         where = f"view {view}" if number else ""

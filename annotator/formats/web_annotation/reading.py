@@ -14,6 +14,7 @@ import msgspec
 from annotator.domain.errors import UnusableInput
 from annotator.domain.fragments import FRAGMENTS
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import Worded, worded, worded_count
 from annotator.formats import own_notes
 from annotator.formats.complaint import complaint
 from annotator.formats.encoding import decode
@@ -34,7 +35,6 @@ Beside = Callable[[str], bytes | None]
 
 _LONGEST = 64_000_000  # bytes of one page
 _TAGS = frozenset({"tagging", "classifying"})
-_NO_TEXT = "The text that its annotations speak of is not in the file."
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ def records(
 def _all(name: str, stream: BinaryIO, options: ReadOptions, beside: Beside) -> Iterator[Record | Refusal]:
     loose: dict[str, _Group] = {}
     for number, content in enumerate(elements(stream, min(options.most_bytes, _LONGEST)), 1):
-        where = f"item {number}"
+        where = worded("item {number}", number=number)
         try:
             value = with_plain_keys(keepable(msgspec.json.decode(content))[0])
             page = _page(value)
@@ -70,18 +70,26 @@ def _all(name: str, stream: BinaryIO, options: ReadOptions, beside: Beside) -> I
                 yield from _records(name, where, page, options, beside)
                 continue
             if page is not None and not page.items:
-                raise UnusableInput("There are no annotations in it.", next_step="Save its pages as well.")
+                raise UnusableInput(
+                    worded("There are no annotations in it."), next_step=worded("Save its pages as well.")
+                )
             for item in page.items if page is not None else [value]:
                 source = source_of(item.get("target"))
                 group = loose.setdefault(source, _Group(source))
                 group.items.append(item)
                 group.text = group.text or text_in(item.get("target"))
                 if len(group.items) > MOST_SPANS:
-                    raise UnusableInput(f"It has more than {MOST_SPANS:,} annotations of one text.")
+                    raise UnusableInput(
+                        worded_count(
+                            "It has more than %Ln annotation of one text.",
+                            "It has more than %Ln annotations of one text.",
+                            MOST_SPANS,
+                        )
+                    )
         except UnusableInput as error:
             yield Refusal(file=name, place=where, reason=error.what, next_step=error.next_step)
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
-            yield Refusal(file=name, place=where, reason=complaint(error).replace("The line", "The item"))
+            yield Refusal(file=name, place=where, reason=complaint(error, worded("The item")))
     for group in _with_links(loose):
         try:
             yield from _records(name, group.source, group, options, beside)
@@ -125,7 +133,7 @@ def _named(value: Any) -> str:
 def _page(value: Any) -> _Group | None:
     """A page or collection with its items; None for an annotation by itself."""
     if not isinstance(value, dict):
-        raise UnusableInput("It is no annotation.")
+        raise UnusableInput(worded("It is no annotation."))
     first = value.get("first")
     items = value.get("items", first.get("items") if isinstance(first, dict) else None)
     if items is None and "target" in value:
@@ -150,10 +158,8 @@ def _records(
     if not group.text:
         content = beside(group.source)
         if content is None:
-            step = "Put its text beside it, as a file of the same name that ends in .txt."
-            raise UnusableInput(
-                f"{_NO_TEXT} ({len(group.items)} of {group.source[:80] or 'no source'})", next_step=step
-            )
+            step = worded("Put its text beside it, as a file of the same name that ends in .txt.")
+            raise UnusableInput(_without_text(len(group.items), group.source[:80]), next_step=step)
         group.text = decode(content, options.encoding).text
         notes.append("The text was read from the file beside it.")
     by_creator: dict[str, ForeignDocument] = {}
@@ -167,7 +173,7 @@ def _records(
         given = by_creator.setdefault(creator, ForeignDocument(text=group.text, annotator=creator))
         span = _span(item, group.text)
         if isinstance(span, str):
-            given.refused.append((f"annotation {_id_of(item) or number}", span))
+            given.refused.append((worded("annotation {number}", number=_id_of(item) or number), span))
             continue
         span.number = len(given.spans) + 1
         given.spans.append(span)
@@ -180,6 +186,20 @@ def _records(
         given.facts, given.unit = group.facts, group.unit
         given.notes += notes
         yield from taken_document(given, name, where, options)
+
+
+def _without_text(number: int, source: str) -> Worded:
+    """That ``number`` annotations speak of a text that is not there."""
+    if not source:
+        return worded(
+            "The text that its annotations speak of is not in the file. ({number} of no source)",
+            number=number,
+        )
+    return worded(
+        "The text that its annotations speak of is not in the file. ({number} of {source})",
+        number=number,
+        source=source,
+    )
 
 
 def _span(item: dict[str, Any], text: str) -> GivenSpan | str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from annotator.domain.wording import worded
+
 _DEEPEST = 5
 _CHARACTERS = re.compile(r"(?:^|[&;])char=([0-9]{1,12}),([0-9]{1,12})(?:$|[&;])")
 
@@ -33,11 +35,11 @@ def ranges_of(target: Any, text: str) -> list[tuple[int, int, str]] | str:
         if place is None and quotes:
             place = _quoted(quotes[0], text)
             if place is None:
-                return f"Its words {words[:40]!r} do not stand exactly once in the text."
+                return worded("Its words {words!r} do not stand exactly once in the text.", words=words[:40])
         if place is None:
-            return "It has neither positions nor a quotation."
+            return worded("It has neither positions nor a quotation.")
         found.append((*place, words))
-    return sorted(found) or "It has no target."
+    return sorted(found) or worded("It has no target.")
 
 
 def _as_positions(selector: dict[str, Any]) -> list[dict[str, Any]]:

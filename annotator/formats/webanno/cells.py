@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded_count
 
 NOTHING, NO_VALUE = "_", "*"
 ROLE = "ROLE_"
@@ -78,7 +79,9 @@ def layers_of(lines: list[str]) -> list[Layer]:
         found.append(layer)
         at = layer.after
         if at > _MOST_COLUMNS:
-            raise UnusableInput(f"It has more than {_MOST_COLUMNS} columns.")
+            raise UnusableInput(
+                worded_count("It has more than %Ln column.", "It has more than %Ln columns.", _MOST_COLUMNS)
+            )
     return found
 
 

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded, worded_count
 from annotator.formats import own_notes
 from annotator.formats.foreign_document import ForeignDocument, limited, taken_document
 from annotator.formats.foreign_relations import GivenRelation
@@ -46,7 +47,9 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
     lines = TextLines(stream, "utf-8")
     every = enumerate(lines, 1)
     if not _VERSION.fullmatch(next(every)[1]):
-        raise UnusableInput("It is no WebAnno TSV of version 3.", next_step="Export it as WebAnno TSV v3.x.")
+        raise UnusableInput(
+            worded("It is no WebAnno TSV of version 3."), next_step=worded("Export it as WebAnno TSV v3.x.")
+        )
     header: list[str] = []
     begun: list[tuple[int, str]] = []
     for number, line in every:
@@ -62,7 +65,7 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
         text.add(sentence)
         document.take(sentence.rows)
     if text.empty:
-        raise UnusableInput("There are no tokens in it.")
+        raise UnusableInput(worded("There are no tokens in it."))
     document.finish()
     given = document.given
     given.text, given.unit = text.settled()
@@ -193,7 +196,10 @@ class _Document:
     def _add(self, type_: str, row: Row, values: dict[str, Any]) -> _Annotation:
         number = len(self.given.spans) + 1
         if number > MOST_SPANS:
-            raise UnusableInput(f"It has more than {MOST_SPANS:,} spans.", next_step="Split the document.")
+            raise UnusableInput(
+                worded_count("It has more than %Ln span.", "It has more than %Ln spans.", MOST_SPANS),
+                next_step=worded("Split the document."),
+            )
         own = own_notes.from_text(values.pop(own_notes.KEY, ""))
         label, features = label_of(type_, values)
         span = GivenSpan(row.begin, row.end, label, features=features or None, number=number)
@@ -228,13 +234,21 @@ class _Document:
         """A relation that leads to its row."""
         match = _TARGET.fullmatch(stack[-1].raw)
         if match is None:
-            self.given.refused.append((f"line {row.line}", "The relation names no token that it comes from."))
+            self.given.refused.append(
+                (
+                    worded("line {number}", number=row.line),
+                    worded("The relation names no token that it comes from."),
+                )
+            )
             return
         values = {c: v.words for c, v in zip(layer.columns, stack, strict=False) if v.words}
         head = (match["unit"], int(match["first"] or 0))
         self._arcs.append(_Arc(layer, head, (row.unit, int(match["second"] or 0)), values))
         if len(self._arcs) > MOST_SPANS:
-            raise UnusableInput(f"It has more than {MOST_SPANS:,} links.", next_step="Split the document.")
+            raise UnusableInput(
+                worded_count("It has more than %Ln link.", "It has more than %Ln links.", MOST_SPANS),
+                next_step=worded("Split the document."),
+            )
 
     def _at(self, type_: str, unit: str, number: int) -> _Annotation | None:
         """The annotation of a type at a token; tokens that nothing else marks become spans when asked for."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.positions import Utf16Map
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.webanno.cells import unescaped
 
 TEXT = "#Text="
@@ -66,13 +67,15 @@ def sentences_of(lines: Iterable[tuple[int, str]], bad: list[tuple[str, str]]) -
         elif not line.startswith("#") or current.rows or current.lines:
             rows += 1
             if rows > _MOST_ROWS:
-                reason = f"It has more than {_MOST_ROWS:,} tokens."
-                raise UnusableInput(reason, next_step="Split the document.")
+                reason = worded_count(
+                    "It has more than %Ln token.", "It has more than %Ln tokens.", _MOST_ROWS
+                )
+                raise UnusableInput(reason, next_step=worded("Split the document."))
             row = _row(line, number)
             if row is not None:
                 current.rows.append(row)
             elif not line.startswith("#"):
-                bad.append((f"line {number}", "It is no row of a token."))
+                bad.append((worded("line {number}", number=number), worded("It is no row of a token.")))
     if current.rows:
         yield current
 
@@ -120,11 +123,11 @@ class Text:
             gap = begin - at
             if begin > _LONGEST_TEXT or not 0 <= gap <= _LARGEST_GAP:
                 reason = (
-                    "Its sentence begins within the one before."
+                    worded("Its sentence begins within the one before.")
                     if gap < 0
-                    else "There is too large a gap before it."
+                    else worded("There is too large a gap before it.")
                 )
-                raise UnusableInput(reason, where=f"line {line}")
+                raise UnusableInput(reason, where=worded("line {number}", number=line))
             pieces += ["\n" * gap, text]
             at = begin + (Utf16Map(text).units if unit == "utf16" else len(text))
         return "".join(pieces), unit

@@ -1,22 +1,26 @@
 """What the program and its reading process say to each other, and how it travels.
 
 A message is MessagePack after its length in four bytes. Both ends are of one program, so there are
-no versions.
+no versions. Sentences travel as their English, and what they were made of beside it, since only the
+program's end knows its language.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
-from typing import Any, BinaryIO
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, BinaryIO, TypeVar
 
 import msgspec
 
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import Worded
 from annotator.formats.archive import Member
 from annotator.formats.options import ReadOptions
 
 _LENGTH = struct.Struct(">I")
+_Key = TypeVar("_Key", int, str)
 
 
 class ReadFile(msgspec.Struct, tag="file", frozen=True):
@@ -48,16 +52,27 @@ class ReadMember(msgspec.Struct, tag="member", frozen=True):
     annotator: str = ""
 
 
+class Sentence(msgspec.Struct, frozen=True, array_like=True):
+    """A ``Worded`` on its way."""
+
+    text: str
+    template: str
+    many: int | None
+    values: dict[str, str | int | float | Sentence]
+
+
 class Taken(msgspec.Struct, tag="taken", frozen=True):
-    """An article that was read."""
+    """An article that was read; ``sentences`` are its notes by their places, while it travels."""
 
     record: Record
+    sentences: dict[int, Sentence] = {}
 
 
 class Refused(msgspec.Struct, tag="refused", frozen=True):
-    """Something that was not."""
+    """Something that was not; ``sentences`` are those of the refusal by their fields, while it travels."""
 
     refusal: Refusal
+    sentences: dict[str, Sentence] = {}
 
 
 class Holding(msgspec.Struct, tag="holding", frozen=True):
@@ -79,18 +94,26 @@ _ANSWERS: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
 
 
 def _plain(value: Any) -> Any:
-    """Read-only mappings travel as objects."""
+    """Read-only mappings travel as objects, what was worded as its English."""
+    if isinstance(value, Worded):
+        return str(value)
     if isinstance(value, Mapping):
         return dict(value)
     message = f"can't be sent: {type(value)}"
     raise NotImplementedError(message)
 
 
+_SENTENCES = ("place", "reason", "next_step")
 _ENCODER = msgspec.msgpack.Encoder(enc_hook=_plain)
 
 
 def send(stream: BinaryIO, message: Request | Answer) -> None:
     """Write one message and flush it."""
+    if isinstance(message, Refused):
+        refusal = message.refusal
+        message = Refused(refusal, _taken_apart((name, getattr(refusal, name)) for name in _SENTENCES))
+    elif isinstance(message, Taken):
+        message = Taken(message.record, _taken_apart(enumerate(message.record.notes)))
     body = _ENCODER.encode(message)
     stream.write(_LENGTH.pack(len(body)) + body)
     stream.flush()
@@ -105,7 +128,43 @@ def next_request(stream: BinaryIO) -> Request | None:
 def next_answer(stream: BinaryIO) -> Answer | None:
     """The next answer, or None when the other side has gone."""
     body = _body(stream)
-    return None if body is None else _ANSWERS.decode(body)
+    return None if body is None else _put_together(_ANSWERS.decode(body))
+
+
+def _taken_apart(texts: Iterable[tuple[_Key, str]]) -> dict[_Key, Sentence]:
+    """What those texts were made of that were worded."""
+    return {key: _sentence(text) for key, text in texts if isinstance(text, Worded)}
+
+
+def _sentence(worded: Worded) -> Sentence:
+    values = {name: _travelling(value) for name, value in worded.values.items()}
+    return Sentence(str(worded), worded.template, worded.many, values)
+
+
+def _travelling(value: object) -> str | int | float | Sentence:
+    if isinstance(value, Worded):
+        return _sentence(value)
+    return value if isinstance(value, str | int | float) else str(value)
+
+
+def _worded(sentence: Sentence) -> Worded:
+    made = Worded(sentence.text)
+    made.template, made.many = sentence.template, sentence.many
+    made.values = {n: _worded(v) if isinstance(v, Sentence) else v for n, v in sentence.values.items()}
+    return made
+
+
+def _put_together(answer: Answer) -> Answer:
+    """An answer whose sentences are worded again."""
+    if isinstance(answer, Refused) and answer.sentences:
+        fields: dict[str, Any] = {name: _worded(each) for name, each in answer.sentences.items()}
+        return Refused(replace(answer.refusal, **fields))
+    if isinstance(answer, Taken) and answer.sentences:
+        notes = list(answer.record.notes)
+        for place, sentence in answer.sentences.items():
+            notes[place] = _worded(sentence)
+        return Taken(replace(answer.record, notes=tuple(notes)))
+    return answer
 
 
 def _body(stream: BinaryIO) -> bytes | None:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from annotator.domain.record import Refusal
 from annotator.services.importing.import_corpus import ImportReport
-from annotator.ui.language import number, several, tr
+from annotator.ui.language import number, several, shown, tr
 from annotator.ui.page.text_copy import display_copy
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
@@ -41,10 +42,10 @@ def summary_of(report: ImportReport) -> str:
 def details_of(report: ImportReport) -> str:
     """Every file that was left out, with its reason and next step, and every note; plain text."""
     sections = (
-        (tr("Refused"), [str(refusal) for refusal in report.refused]),
+        (tr("Refused"), [_line(refusal) for refusal in report.refused]),
         (tr("Already in the project"), list(report.known)),
         (tr("Labels added to the scheme"), list(report.labels_added)),
-        (tr("Notes"), list(report.notes)),
+        (tr("Notes"), [shown(note) for note in report.notes]),
     )
     blocks = [
         "\n".join([f"{name} ({number(len(lines))})", *(f"  {line}" for line in lines)])
@@ -52,6 +53,13 @@ def details_of(report: ImportReport) -> str:
         if lines
     ]
     return "\n\n".join([summary_of(report), *blocks])
+
+
+def _line(refusal: Refusal) -> str:
+    """File, place, reason and next step, as ``str`` says them in English."""
+    place = f", {shown(refusal.place)}" if refusal.place else ""
+    step = f" {shown(refusal.next_step)}" if refusal.next_step else ""
+    return f"{refusal.file}{place}: {shown(refusal.reason)}{step}"
 
 
 def has_details(report: ImportReport) -> bool:

@@ -60,7 +60,7 @@ def line_of(error: BaseException) -> str:
     """An error in one line, in the language of the window: where, what, and what to do."""
     if not isinstance(error, UserFixable):
         return str(error)
-    what = f"{error.where}: {shown(error.what)}" if error.where else shown(error.what)
+    what = f"{shown(error.where)}: {shown(error.what)}" if error.where else shown(error.what)
     return f"{what} {shown(error.next_step)}" if error.next_step else what
 
 
@@ -70,7 +70,7 @@ def message_of(error: BaseException, doing: str = "") -> Message:
     What a person can mend is said as it is; anything else is our own mistake, and said to be one.
     """
     if isinstance(error, UserFixable):
-        return Message(what=shown(error.what), where=error.where, next_step=shown(error.next_step))
+        return Message(what=shown(error.what), where=shown(error.where), next_step=shown(error.next_step))
     name = type(error).__name__
     return Message(
         what=tr("Goldspan itself made a mistake during “{doing}” ({name}).", doing=shown(doing), name=name)

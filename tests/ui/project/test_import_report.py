@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.record import Refusal
+from annotator.domain.wording import worded
 from annotator.services.importing.import_corpus import ImportReport
+from annotator.ui.language import speak
 from annotator.ui.project.import_report import ReportDialog, details_of, message_about, summary_of
 from annotator.ui.project.message import Message
 from annotator.ui.theme.theme import LIGHT
@@ -43,6 +45,21 @@ def test_the_details_name_every_file_with_its_reason() -> None:
         "Already in the project (1)\n  b.txt\n\n"
         "Notes (1)\n  c.txt: guessed."
     )
+
+
+def test_the_details_are_in_the_language_of_the_window(qapp: QApplication) -> None:
+    refused = Refusal(
+        file="a.txt",
+        place=worded("line {number}", number=3),
+        reason=worded("The file is empty."),
+        next_step=worded("Save it as UTF-8."),
+    )
+    speak("de")
+    try:
+        told = details_of(ImportReport(refused=(refused,)))
+    finally:
+        speak("en")
+    assert "a.txt, Zeile 3: Die Datei ist leer. Als UTF-8 speichern." in told
 
 
 def test_details_are_offered_only_where_there_are_any() -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.document import META_FIELDS
 from annotator.domain.record import Refusal
 from annotator.formats.dates import iso_date
-from annotator.ui.language import several, tr
+from annotator.ui.language import several, shown, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.elided_label import ElidedLabel
 from annotator.ui.project.field_form import FieldForm
@@ -155,15 +155,15 @@ class DetailPane(QStackedWidget):
     def _say_problems(self, candidate: Candidate) -> None:
         for name in META_FIELDS:
             error = candidate.problems.get(name)
-            self.form.say_wrong(name, f"{error.what} {error.next_step}" if error else "")
+            self.form.say_wrong(name, f"{shown(error.what)} {shown(error.next_step)}" if error else "")
 
     def _show_refusal(self, candidate: Candidate) -> None:
         self.setCurrentIndex(2)
         refusal = candidate.refusal
         assert refusal is not None
-        self._refused.setText(", ".join(part for part in (refusal.file, refusal.place) if part))
-        self._why.setText(refusal.reason)
-        self._next.setText(refusal.next_step)
+        self._refused.setText(", ".join(part for part in (refusal.file, shown(refusal.place)) if part))
+        self._why.setText(shown(refusal.reason))
+        self._next.setText(shown(refusal.next_step))
         self._next.setVisible(bool(refusal.next_step))
         self._refused_encoding.show_candidate(candidate)
 
