@@ -38,6 +38,7 @@ PAGE = 4096
 _MEMORY = 3 << 30  # bytes of address space for the process
 _PATIENCE = 60.0  # seconds for one file; looking at it ends by itself after about thirty
 _WORDS = ("TALVIK", "14 March", "Irena Kovash", "Dorvan")
+REFUSED = "refused for work"
 _SALVAGED = 4  # each so many files is salvaged, opened or not
 
 Mutation = Callable[[random.Random, bytearray], None]
@@ -198,7 +199,7 @@ def _worked_in(path: Path) -> str:
                 Annotating(workspace, lena).set_status(row, WorkStatus.FLAGGED)
                 undo(workspace, lena)
     except UserFixable as error:
-        return f"refused for work: {error}"
+        return f"{REFUSED}: {error}"
     return "sound"
 
 
@@ -261,6 +262,8 @@ class Campaign:
 
     ended: Counter[str] = field(default_factory=Counter)
     failed: dict[int, str] = field(default_factory=dict)
+    refused: dict[int, str] = field(default_factory=dict)
+    """What was called sound, or mended, and could not be worked in all the same."""
     rescued: list[int] = field(default_factory=list)
     looked_at: int = 0
     longest: float = 0.0
@@ -302,6 +305,8 @@ def _until_it_ends(folder: Path, base: Path, first: int, beyond: int, found: Cam
                 found.longest = max(found.longest, time.monotonic() - began)
                 if rest.startswith("FAILED"):
                     found.failed[number] = rest
+                elif REFUSED in rest:
+                    found.refused[number] = rest
                 found.ended[rest.split(":", maxsplit=1)[0]] += 1
         process.kill()
         said = process.stderr.read() if process.stderr is not None else ""

@@ -350,9 +350,7 @@ def undo_all(workspace: Workspace, person: Person) -> int:
 def finish(window: MainWindow, path: Path, first: State) -> int:
     """Close the window, look at the file, and take everything back; how many steps that took."""
     until = time.monotonic() + 60  # searches and steps on many hits were started
-    for job in window.runner.jobs():
-        if job.kind == "models":  # a training would take its minutes
-            job.stop()
+    window.runner.stop_all()  # as closing does; a training would take its minutes
     while window.runner.busy and time.monotonic() < until:
         QApplication.processEvents()
     assert [job.name for job in window.runner.jobs()] == []
