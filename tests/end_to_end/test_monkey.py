@@ -75,6 +75,7 @@ OPENS = (
 SIZES = ((860, 520), (1000, 640), (1280, 720), (1440, 900))
 
 ANNOTATE = "screen.annotate"
+READING = {"model", "models"}  # kinds of jobs that train and measure, and change nothing
 SCREENS = tuple(c.id for c in COMMANDS if c.id.startswith("screen.") and c.id != "screen.back")
 
 State = dict[int, tuple[object, ...]]
@@ -181,8 +182,8 @@ class Monkey:
         assert desk.article is not None, self.did
         # A large step is passed over beside the window, which hears of it in a later round.
         until = time.monotonic() + 20
-        while self.window.runner.busy and time.monotonic() < until:
-            QApplication.processEvents()
+        while self._changing() and time.monotonic() < until:
+            QTest.qWait(5)
         QApplication.processEvents()
         fresh = Article(desk.workspace, desk.person, desk.article.row)
         if desk.pace is not None:
@@ -191,6 +192,10 @@ class Monkey:
         assert desk.article.counts() == fresh.counts(), self.did
         chosen = desk.chosen.key if desk.chosen is not None else None
         assert self.window.screen_.page.chosen == chosen, (self.did, desk.chosen)
+
+    def _changing(self) -> bool:
+        """Whether a job runs that may change the project; a training, which takes minutes, only reads it."""
+        return any(job.kind not in READING for job in self.window.runner.jobs())
 
     # Keys
 
