@@ -240,6 +240,7 @@ class Article:
                 if m is not None:
                     self._marks[m.key] = m
         self._ordered = sorted(self._marks.values(), key=_ORDER)
+        self._led.list_anew()
         self._sequence = None
         self._counted = Counter(counted_as(m) for m in self._ordered)
         self._origins = Counter(m.origin for m in self._ordered if m.origin)
@@ -314,6 +315,7 @@ class Article:
     def _put(self, mark: Mark) -> None:
         self._drop(mark.key)
         self._marks[mark.key] = mark
+        self._led.come(mark)
         if mark.decides is not None:
             self._decided[mark.decides] = mark.key
             self._decides[mark.key.row] = mark.decides

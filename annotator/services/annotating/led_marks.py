@@ -17,11 +17,22 @@ class LedMarks:
         self._text = text
         self._pace: Pace | None = None
         self._alike: dict[Key, list[MarkKey]] | None = None
+        self._listed: set[MarkKey] = set()
 
     def take(self, pace: Pace | None) -> None:
         """Lead by what ``pace`` has counted."""
         self._pace = pace
+        self.list_anew()
+
+    def list_anew(self) -> None:
+        """Other marks stand in the article from now on."""
         self._alike = None
+        self._listed.clear()
+
+    def come(self, mark: Mark) -> None:
+        """One more mark stands there, perhaps one whose decision was taken back."""
+        if self._alike is not None:
+            self._list(self._alike, mark)
 
     def led(self, mark: Mark) -> Mark:
         """The mark, led where the decisions on what is alike lead it."""
@@ -37,7 +48,12 @@ class LedMarks:
         if self._alike is None:  # once an article: it may hold ten thousand
             self._alike = {}
             for mark in marks:
-                if mark.undecided:
-                    for key in self._pace.keys(mark, self._text):
-                        self._alike.setdefault(key, []).append(mark.key)
+                self._list(self._alike, mark)
         return {found for key in touched for found in self._alike.get(key, ())}
+
+    def _list(self, alike: dict[Key, list[MarkKey]], mark: Mark) -> None:
+        if self._pace is None or not mark.undecided or mark.key in self._listed:
+            return
+        self._listed.add(mark.key)
+        for key in self._pace.keys(mark, self._text):
+            alike.setdefault(key, []).append(mark.key)

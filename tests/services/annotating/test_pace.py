@@ -71,6 +71,24 @@ def test_the_third_rejection_of_the_same_words_lets_the_others_sink_at_once(work
     assert Pace.read(work.workspace, work.person).learned(*_of(work)).words.rejected == 3
 
 
+def test_a_suggestion_whose_decision_was_taken_back_is_led_like_the_others(work: Work) -> None:
+    open_article = Article(work.workspace, work.person, work.rows[7])
+    open_article.take_pace(work.pace)
+    reject(work, 0, 1)
+    may = next(m for m in open_article.marks() if m.text == "May")
+    accepted = work.annotating.accept(open_article.row, [may.key])
+    open_article.refresh(accepted)
+    open_article.follow_pace(work.pace.follow(accepted))
+    passed = undo(work.workspace, work.person)
+    assert passed is not None
+    open_article.refresh(passed.changes)
+    open_article.follow_pace(work.pace.follow(passed.changes))
+    assert not any(m.leaning for m in open_article.marks())
+    article, mark = work.may(2)
+    open_article.follow_pace(work.pace.follow(work.annotating.reject(article.row, [mark.key])))
+    assert [m.text for m in open_article.marks() if m.leaning is Leaning.DOWN] == ["May"]
+
+
 def _of(work: Work) -> tuple[Mark, str]:
     article, mark = work.may(7)
     return mark, article.document.text
