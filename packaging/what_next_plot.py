@@ -170,7 +170,7 @@ def _lines(points: Sequence[tuple[float, float]], colour: str, width: float) -> 
 def picture(rounds: Sequence[Round]) -> str:
     """Both diagrams side by side, as SVG."""
     wide, high = 2 * (_LEFT + _WIDE) + 60, _TOP + _HIGH + 66
-    body = panel(rounds, "Exact F1 on 800 messages", f1, 0)
+    body = panel(rounds, "Exact F1 on articles set apart", f1, 0)
     body += panel(rounds, "Share of acts that were only A", only_accepted, _LEFT + _WIDE + 30)
     for number, (order, name) in enumerate(_NAMES.items()):
         x, y = _LEFT + number * 200, high - 8
