@@ -1,3 +1,3 @@
 """Goldspan: gold-standard datasets of entities and claims from news articles."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
