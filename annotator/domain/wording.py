@@ -7,7 +7,11 @@ which is how they are found for translators (packaging/translations.py).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+
+# A name, perhaps how it is written: templates come from other processes too, and may ask for no more.
+_SIMPLE = re.compile(r"(?:[^{}]|\{\{|\}\}|\{[a-z_]+(?:![rs])?(?::[,.0-9a-z]{1,4})?\})*")
 
 
 class Worded(str):
@@ -38,3 +42,33 @@ def worded_count(one: str, several: str, count: int, /, **values: object) -> Wor
     made = Worded(counted.format(**values) if values else counted)
     made.template, made.values, made.many = several, values, count
     return made
+
+
+def taken_apart(text: str) -> object:
+    """What JSON can carry of a text to another process, where ``put_together`` makes the same of it."""
+    if not isinstance(text, Worded):
+        return str(text)
+    values = {name: _plain(value) for name, value in text.values.items()}
+    return {"text": str(text), "template": text.template, "values": values, "many": text.many}
+
+
+def put_together(carried: object) -> str:
+    """The text of ``taken_apart``; where its template is none that we would write, plain words."""
+    if not isinstance(carried, dict):
+        return str(carried)
+    template, values, many = carried.get("template"), carried.get("values"), carried.get("many")
+    made = Worded(carried.get("text", ""))
+    if not isinstance(template, str) or not isinstance(values, dict) or not _SIMPLE.fullmatch(template):
+        return str(made)
+    made.template, made.many = template, many if isinstance(many, int) else None
+    made.values = {
+        str(name): put_together(value) if isinstance(value, dict) else _plain(value)
+        for name, value in values.items()
+    }
+    return made
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Worded):
+        return taken_apart(value)
+    return value if type(value) in {int, float} else str(value)

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Self
 
-from annotator.domain.wording import worded
+from annotator.domain.wording import worded, worded_count
 from annotator.suggest.exchanged import AnalysisJson, Article, Hello, Proposal, Proposals, ProposedRelation
 from annotator.suggest.process import Event, worker_command
 from annotator.suggest.protocol import MODEL_VARIABLE, Message
@@ -178,12 +178,19 @@ class SuggesterClient:
                 )
             if answer is not None:
                 raise SettlingFailed(
-                    f"Suggestions for document {article.id} can't be made ({answer['reason']}).",
-                    next_step="Make its suggestions anew.",
+                    worded(
+                        "Suggestions for document {article} can't be made ({reason}).",
+                        article=article.id,
+                        reason=answer["reason"],
+                    ),
+                    next_step=worded("Make its suggestions anew."),
                 )
         raise SuggesterTrouble(
-            f"The suggestion program stopped twice while working on document {article.id}.",
-            next_step="Leave this document out, and please report it.",
+            worded(
+                "The suggestion program stopped twice while working on document {article}.",
+                article=article.id,
+            ),
+            next_step=worded("Leave this document out, and please report it."),
         )
 
     def cancel(self) -> None:
@@ -304,8 +311,12 @@ class SuggesterClient:
         self._crashes += 1
         if self._crashes >= (min(3, self._max_crashes) if starting else self._max_crashes):
             raise SuggesterTrouble(
-                f"The suggestion program stopped {self._crashes} times without finishing anything.",
-                next_step="The articles and all decisions are safe. Try again, or without a model.",
+                worded_count(
+                    "The suggestion program stopped %Ln time without finishing anything.",
+                    "The suggestion program stopped %Ln times without finishing anything.",
+                    self._crashes,
+                ),
+                next_step=worded("The articles and all decisions are safe. Try again, or without a model."),
             )
         time.sleep(_BACK_OFF[min(self._crashes - 1, len(_BACK_OFF) - 1)])
         self._start(seat)

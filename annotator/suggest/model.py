@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from annotator.domain.wording import worded
 from annotator.suggest.analysis import Mention
 from annotator.suggest.claims.parse import RawParse
 from annotator.suggest.pieces import composed, pieces
@@ -30,7 +31,11 @@ _SAME_LABEL = {"PER": "PERSON", "PERS": "PERSON", "LOCATION": "LOC", "ORGANIZATI
 
 
 class ModelProblem(Exception):
-    """The model asked for can't be loaded; the message is one plain sentence."""
+    """The model asked for can't be loaded; ``what`` says so in one plain sentence."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
 
 
 class Model:
@@ -171,11 +176,15 @@ def _named(choice: str) -> Model:
         except ModelProblem:
             raise
         except Exception as error:
-            message = f"The folder {choice} holds no model that can be loaded ({type(error).__name__})."
+            message = worded(
+                "The folder {choice} holds no model that can be loaded ({kind}).",
+                choice=choice,
+                kind=type(error).__name__,
+            )
             raise ModelProblem(message) from error
     if choice.isidentifier() and importlib.util.find_spec(choice) is not None:
         return _checked(_package(choice))
-    message = f"There is no model package or folder named {choice}."
+    message = worded("There is no model package or folder named {choice}.", choice=choice)
     raise ModelProblem(message)
 
 
@@ -183,12 +192,14 @@ def _package(name: str) -> Model:
     try:
         return Model(importlib.import_module(name).load(exclude=_NOT_NEEDED))
     except Exception as error:
-        message = f"The model package {name} can't be loaded ({type(error).__name__})."
+        message = worded(
+            "The model package {name} can't be loaded ({kind}).", name=name, kind=type(error).__name__
+        )
         raise ModelProblem(message) from error
 
 
 def _checked(model: Model) -> Model:
     if model.finds_names:
         return model
-    message = f"The model {model.name} finds no names: it has no entity recogniser."
+    message = worded("The model {name} finds no names: it has no entity recogniser.", name=model.name)
     raise ModelProblem(message)

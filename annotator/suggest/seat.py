@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 
+from annotator.domain.wording import put_together, worded
 from annotator.suggest.exchanged import Article, Hello
 from annotator.suggest.process import Event, WorkerProcess
 from annotator.suggest.protocol import PROTOCOL, SUGGESTER, Message
@@ -38,9 +39,9 @@ class Seat:
             process = self.process = WorkerProcess(events, command, environment)
         except OSError as error:
             raise SuggesterTrouble(
-                f"The suggestion program can't be started ({type(error).__name__}).",
+                worded("The suggestion program can't be started ({kind}).", kind=type(error).__name__),
                 where=command[0],
-                next_step="Check the installation.",
+                next_step=worded("Check the installation."),
             ) from error
         self.last_sign = time.monotonic()
         process.send({"type": "hello", "protocol": PROTOCOL})
@@ -91,12 +92,17 @@ def checked_hello(message: Message) -> Hello:
     spoken = message.get("protocol")
     if spoken != PROTOCOL or message.get("suggester") != SUGGESTER:
         raise SuggesterTrouble(
-            f"The suggestion program is of another version (it speaks protocol {spoken}, not {PROTOCOL}).",
-            next_step="Install Goldspan anew, so that both parts match.",
+            worded(
+                "The suggestion program is of another version (it speaks protocol {spoken}, not {own}).",
+                spoken=spoken,
+                own=PROTOCOL,
+            ),
+            next_step=worded("Install Goldspan anew, so that both parts match."),
         )
     if message.get("problem"):
         raise SuggesterTrouble(
-            str(message["problem"]), next_step=f"Name another model, or none. {GET_A_MODEL}"
+            put_together(message["problem"]),
+            next_step=worded("Name another model, or none. {how}", how=GET_A_MODEL),
         )
     model = message.get("model") or {}
     return Hello(

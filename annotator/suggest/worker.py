@@ -18,6 +18,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO
 
+from annotator.domain.wording import taken_apart
 from annotator.suggest.analysis import Analysis
 from annotator.suggest.ballot import Ballot
 from annotator.suggest.child_process import leave_interrupts_to_the_program, own_standard_output
@@ -122,7 +123,7 @@ class Worker:
             "version": SUGGESTER_VERSION,
             "model": model,
             "languages": [] if self._model is None else [self._model.language],
-            "problem": self._problem,
+            "problem": taken_apart(self._problem),
         }
 
     def _analyse(self, together: list[Message]) -> None:
@@ -242,7 +243,7 @@ def main() -> None:
     try:
         model = load_model(os.environ.get(MODEL_VARIABLE, ""))
     except ModelProblem as trouble:
-        problem = str(trouble)
+        problem = trouble.what
     with contextlib.suppress(BrokenPipeError):
         Worker(answers, model, problem).run(requests)
 

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -19203,5 +19203,1082 @@ One or two sentences.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>%Ln snapshots are called so.</source>
+        <translation>
+            <numerusform>لا لقطات بهذا الاسم.</numerusform>
+            <numerusform>لقطة واحدة بهذا الاسم.</numerusform>
+            <numerusform>لقطتان بهذا الاسم.</numerusform>
+            <numerusform>%Ln لقطات بهذا الاسم.</numerusform>
+            <numerusform>%Ln لقطة بهذا الاسم.</numerusform>
+            <numerusform>%Ln لقطة بهذا الاسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>A claim can't be linked to itself.</source>
+        <translation>لا يمكن ربط ادّعاء بنفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>A note needs words.</source>
+        <translation>لا بدّ للملاحظة من كلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>A share of {share:g} can't be kept for evaluation.</source>
+        <translation>لا يمكن حجز نسبة {share:g} للتقييم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>A span is (start, end, label) or (start, end, label, score), in code points.</source>
+        <translation>المقطع هو (start, end, label) أو (start, end, label, score)، بنقاط الترميز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/clauses.py"/>
+        <source>A span of several pieces can't be split.</source>
+        <translation>لا يمكن تقسيم مقطع من عدة قطع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>A suggestion in this packet does not fit its article ({article}).</source>
+        <translation>في هذه الحزمة اقتراح لا يوافق مقاله ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>Add it to the scheme, or have the work made under the scheme of this project.</source>
+        <translation>أضفه إلى المخطّط، أو اطلب إنجاز العمل بمخطّط هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Add that label again, or restore the whole project.</source>
+        <translation>أضف ذلك الوسم من جديد، أو استعد المشروع كله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>An annotator can't be called {name!r}.</source>
+        <translation>لا يصحّ {name!r} اسمًا لموسِّم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>An entry can't be merged with itself.</source>
+        <translation>لا يمكن دمج مدخل مع نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>An entry needs a name.</source>
+        <translation>لا بدّ للمدخل من اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Another training makes this model.</source>
+        <translation>تدريب آخر يصنع هذا النموذج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>Answer it; only they can change it.</source>
+        <translation>أجب عنها؛ فلا يغيّرها إلا كاتبها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Ask for {most} at most.</source>
+        <translation>اطلب {most} على الأكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>Ask whoever made it, or use another suggester.</source>
+        <translation>اسأل صانعها، أو استعمل مقترحًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Bring its import back with Undo or Redo, or restore the whole project.</source>
+        <translation>أعد استيراده بالأمر «تراجع» أو «إعادة»، أو استعد المشروع كله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Check that it is a spaCy 3 model, or train it anew.</source>
+        <translation>تحقّق من أنه نموذج spaCy 3، أو درّبه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Check the installation.</source>
+        <translation>تحقّق من التثبيت.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/predict.py"/>
+        <source>Choose a model that has one.</source>
+        <translation>اختر نموذجًا فيه ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Choose a smaller one.</source>
+        <translation>اختر نموذجًا أصغر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/relate.py"/>
+        <source>Choose a span that the label scheme allows there.</source>
+        <translation>اختر مقطعًا يسمح به مخطّط الوسوم هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>Choose an empty folder.</source>
+        <translation>اختر مجلّدًا فارغًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>Choose another claim.</source>
+        <translation>اختر ادّعاء آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Choose between them first.</source>
+        <translation>اختر بينهما أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>Choose one of {schemes}, or name a file.</source>
+        <translation>اختر واحدًا من {schemes}، أو اذكر ملفًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>Choose spans that the label scheme allows there.</source>
+        <translation>اختر مقاطع يسمح بها مخطّط الوسوم هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Choose the folder in which meta.json and config.cfg lie.</source>
+        <translation>اختر المجلّد الذي فيه meta.json وconfig.cfg.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>Choose the variants to split off first.</source>
+        <translation>اختر أولًا الصيغ المراد فصلها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
+        <source>Copy it to another disk first, as far as that goes.</source>
+        <translation>انسخه أولًا إلى قرص آخر، بقدر ما يمكن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>Decide some suggestions first, or export “suggestions”.</source>
+        <translation>قرّر أولًا في بعض الاقتراحات، أو صدّر «suggestions».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/learn.py"/>
+        <source>Decide suggestions first, or choose another layer or whose work to learn from.</source>
+        <translation>قرّر أولًا في الاقتراحات، أو اختر طبقة أخرى أو مَن يُتعلَّم من عمله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/examples.py"/>
+        <source>Decide suggestions in more articles first.</source>
+        <translation>قرّر أولًا في اقتراحات مقالات أكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/annotate.py"/>
+        <source>Delete takes it away.</source>
+        <translation>المفتاح Delete يزيله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk/bulk_decisions.py"/>
+        <source>Do it again.</source>
+        <translation>أعد العملية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_corpus.py"/>
+        <source>Export gold, or leave them out.</source>
+        <translation>صدّر المرجع الذهبي، أو اتركها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Finish articles, settle them in Adjudicate, or name whose work to learn from.</source>
+        <translation>أنجز مقالات، أو احسمها في التحكيم، أو اذكر مَن يُتعلَّم من عمله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>Give a number from 0 to 0.5.</source>
+        <translation>اذكر عددًا من 0 إلى 0.5.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>Give a number from 0 to {most:g}.</source>
+        <translation>اذكر عددًا من 0 إلى {most:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Give it to {name}, who opens it on their own machine.</source>
+        <translation>سلّمها إلى {name}، فتُفتح على جهازه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Give it to {name}.</source>
+        <translation>سلّمها إلى {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Give more of it.</source>
+        <translation>اذكر منه أكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>Give the packet to the lead.</source>
+        <translation>سلّم الحزمة إلى المشرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Hand out articles first.</source>
+        <translation>وزّع المقالات أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>Have the packet made again from the copy that this project's packet opened.</source>
+        <translation>اطلب إنشاء الحزمة من جديد من النسخة التي فتحتها حزمة هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Have the packet made again.</source>
+        <translation>اطلب إنشاء الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>Have the scheme changed here, and a packet made with it.</source>
+        <translation>اطلب تغيير المخطّط هنا وإنشاء حزمة به.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>Hold back a part of the articles.</source>
+        <translation>احجز جزءًا من المقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>In this packet the text of an article is another than here ({article}).</source>
+        <translation>في هذه الحزمة مقال نصّه غير نصّه هنا ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>In use: {names}.</source>
+        <translation>قيد الاستعمال: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>Install Goldspan anew, so that both parts match.</source>
+        <translation>أعد تثبيت Goldspan ليتوافق الجزآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>It can't be read: {reason}.</source>
+        <translation>تعذّرت قراءته: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>It is nested too deeply.</source>
+        <translation>تداخله أعمق مما ينبغي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>It unpacks to more than {times} times its size, the most that is unpacked.</source>
+        <translation>يتجاوز بعد فكّ الضغط {times} ضعف حجمه، وهو أكثر ما يُفكّ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/exported_records.py"/>
+        <source>Its annotators are: {names}. Or ask for gold, suggestions or all.</source>
+        <translation>موسِّموه هم: {names}. أو اطلب gold أو suggestions أو all.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>Its keeper can take the packet in: goldspan packet in, with --as and a lead's name.</source>
+        <translation>يستطيع من يديره إدخال الحزمة: ‎goldspan packet in‎ مع ‎--as‎ واسم مشرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Leads see it there.</source>
+        <translation>يراه المشرفون هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Learn from the work of somebody who is here: {names}.</source>
+        <translation>تعلّم من عمل أحد الموجودين هنا: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <source>Leave --format or them out.</source>
+        <translation>اترك ‎--format‎ أو اتركها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Leave one out.</source>
+        <translation>اترك أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>Leave this document out, and please report it.</source>
+        <translation>اترك هذا المقال، ونرجو الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/versions.py"/>
+        <source>Look again.</source>
+        <translation>انظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>Look at their ids, titles and files, or leave the choice out.</source>
+        <translation>انظر في معرّفاتها وعناوينها وملفاتها، أو اترك الاختيار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>Make a packet for {name} here, and have the work done in the copy it opens.</source>
+        <translation>أنشئ هنا حزمة لـ{name}، واطلب إنجاز العمل في النسخة التي تفتحها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>Make its suggestions anew.</source>
+        <translation>أنشئ اقتراحاته من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Make room there, or name a folder elsewhere, and train again.</source>
+        <translation>أفسح مكانًا هناك، أو اذكر مجلّدًا في مكان آخر، ثم أعد التدريب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Make somebody else a lead first.</source>
+        <translation>اجعل غيره مشرفًا أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>Make suggestions first (goldspan suggest).</source>
+        <translation>أنشئ اقتراحات أولًا (‎goldspan suggest‎).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>Making all indexes again did not help.</source>
+        <translation>لم ينفع إنشاء كل الفهارس من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/clauses.py"/>
+        <source>Mark one of them anew.</source>
+        <translation>حدّد إحداها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>Mend or replace it.</source>
+        <translation>أصلحه أو استبدله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Name a folder that is not there yet, or is empty.</source>
+        <translation>اذكر مجلّدًا غير موجود بعد أو فارغًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>Name a model's folder, an installed model package or a plug-in.</source>
+        <translation>اذكر مجلّد نموذج أو حزمة نموذج مثبَّتة أو إضافة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Name an installed spaCy model, or the folder of one.</source>
+        <translation>اذكر نموذج spaCy مثبَّتًا أو مجلّد واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>Name another model, or none. {how}</source>
+        <translation>اذكر نموذجًا آخر، أو لا تذكر شيئًا. {how}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Name one from 0 to {most}, as in 0.2.</source>
+        <translation>اذكر نسبة من 0 إلى {most}، مثل 0.2.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>No span has the status {status!r}.</source>
+        <translation>لا مقطع حالته {status!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>No suggester {name!r} is in use here.</source>
+        <translation>لا مقترح {name!r} قيد الاستعمال هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Nobody is called {name}.</source>
+        <translation>لا أحد اسمه {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>None is in use.</source>
+        <translation>لا مقترح قيد الاستعمال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>Nothing could be read.</source>
+        <translation>تعذّرت قراءة أي شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>Nothing could be read. {reason}</source>
+        <translation>تعذّرت قراءة أي شيء. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
+        <source>Nothing of a project can be read in this file.</source>
+        <translation>لا يمكن أن يُقرأ في هذا الملف شيء من مشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Nothing to learn from: no article is finished by {names}.</source>
+        <translation>لا شيء يُتعلَّم منه: لا مقال أنجزه {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Nothing was handed out to anybody else yet.</source>
+        <translation>لم يُوزَّع شيء على غيرك بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Nothing was handed out to {name} yet.</source>
+        <translation>لم يُوزَّع شيء على {name} بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>Nothing was split off.</source>
+        <translation>لم يُفصل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/annotate.py"/>
+        <source>Nothing would be left of the span.</source>
+        <translation>لن يبقى من المقطع شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_corpus.py"/>
+        <source>Only gold has soft labels.</source>
+        <translation>لا وسوم مرنة إلا للمرجع الذهبي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/decisions.py"/>
+        <source>Only they can change it; add a span of your own.</source>
+        <translation>لا يغيّره سواه؛ أضف مقطعًا لك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Open it by itself: it makes a project.</source>
+        <translation>افتحها وحدها: فهي تنشئ مشروعًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Open the project it belongs to, and take it in there.</source>
+        <translation>افتح المشروع الذي تنتمي إليه، وأدخلها هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>Open the project it was made from.</source>
+        <translation>افتح المشروع الذي أُنشئت منه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>Reading it takes more than {most} GB of memory.</source>
+        <translation>تحتاج قراءته إلى أكثر من {most} غيغابايت من الذاكرة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/models.py"/>
+        <source>Remove it by hand.</source>
+        <translation>أزله يدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Restore the whole project instead.</source>
+        <translation>استعد المشروع كله بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>Salvage it into a new project; this one was left as it is.</source>
+        <translation>أنقذه إلى مشروع جديد؛ وتُرك هذا كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>Salvage what can be read into a new project; this one was left as it is.</source>
+        <translation>أنقذ ما يمكن قراءته إلى مشروع جديد؛ وتُرك هذا كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>Save its article as plain text and import that.</source>
+        <translation>احفظ مقاله نصًّا عاديًا واستورد ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>Settle it instead.</source>
+        <translation>أنهها بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <source>Soft labels go into native JSONL alone.</source>
+        <translation>لا تدخل الوسوم المرنة إلا في JSONL الخاص بالبرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>Some of {names} log in to this server, which lets nobody else write their work.</source>
+        <translation>بعض {names} يسجّلون الدخول إلى هذا الخادم، وهو لا يدع غيرهم يكتب عملهم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/base.py"/>
+        <source>Start from nothing, or name another model.</source>
+        <translation>ابدأ من الصفر، أو اذكر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>Suggestions for document {article} can't be made ({reason}).</source>
+        <translation>تعذّر إنشاء اقتراحات للمقال {article} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>Take in the lead's latest packet first, or have the scheme brought up to date.</source>
+        <translation>أدخل أولًا أحدث حزمة من المشرف، أو اطلب تحديث المخطّط.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Take one of the project's annotators.</source>
+        <translation>خذ واحدًا من موسِّمي المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Take one that “goldspan snapshot list” names.</source>
+        <translation>خذ واحدة مما يذكره «goldspan snapshot list».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>That is no share to hold back.</source>
+        <translation>ليست هذه نسبة تُحجز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The articles and all decisions are safe. Try again, or without a model.</source>
+        <translation>المقالات وكل القرارات آمنة. حاول مرة أخرى، أو من دون نموذج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>The file itself is damaged, which no repair can mend. {why}</source>
+        <translation>الملف نفسه تالف، ولا يصلحه أي إصلاح. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <source>The folder {choice} holds no model that can be loaded ({kind}).</source>
+        <translation>ليس في المجلّد {choice} نموذج يمكن تحميله ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>The format {target!r} is not known.</source>
+        <translation>الصيغة {target!r} غير معروفة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The label scheme has no {label} any more, which the article had then.</source>
+        <translation>لم يعد في مخطّط الوسوم {label} الذي كان للمقال آنذاك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>The label scheme is not a JSON file.</source>
+        <translation>مخطّط الوسوم ليس ملف JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>The label scheme was changed in the annotator's own copy, not by the lead of this project.</source>
+        <translation>غُيّر مخطّط الوسوم في نسخة الموسِّم، لا من مشرف هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk/bulk_decisions.py"/>
+        <source>The label scheme was changed meanwhile; nothing was decided.</source>
+        <translation>غُيّر مخطّط الوسوم في هذه الأثناء؛ ولم يتقرّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>The label {label} is mapped twice.</source>
+        <translation>الوسم {label} مقابَل مرتين.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>The model can't be loaded ({kind}).</source>
+        <translation>تعذّر تحميل النموذج ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/models.py"/>
+        <source>The model can't be removed: {reason}.</source>
+        <translation>تعذّرت إزالة النموذج: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>The model can't be written: {reason}.</source>
+        <translation>تعذّرت كتابة النموذج: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>The model does what no model needs ({reason}), so it is not loaded.</source>
+        <translation>يفعل النموذج ما لا يحتاجه نموذج ({reason})، فلا يُحمَّل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>The model is larger than 4 GB.</source>
+        <translation>النموذج أكبر من 4 غيغابايت.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <source>The model package {name} can't be loaded ({kind}).</source>
+        <translation>تعذّر تحميل حزمة النموذج {name} ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/base.py"/>
+        <source>The model {choice} has no layer to start from.</source>
+        <translation>ليس في النموذج {choice} طبقة يُبدأ منها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <source>The model {name} finds no names: it has no entity recogniser.</source>
+        <translation>لا يجد النموذج {name} أسماء: فليس فيه متعرِّف على الكيانات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/predict.py"/>
+        <source>The model {name} finds no spans: it recognizes no entities and sorts no spans.</source>
+        <translation>لا يجد النموذج {name} مقاطع: فهو لا يتعرّف على كيانات ولا يصنّف مقاطع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/packet_files.py"/>
+        <source>The packet can't be read: {reason}.</source>
+        <translation>تعذّرت قراءة الحزمة: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>The packet of {name} uses {label}, which the label scheme has not.</source>
+        <translation>تستعمل حزمة {name} الوسم {label}، وليس في مخطّط الوسوم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>The plug-in {name} can't be loaded ({kind}: {reason}).</source>
+        <translation>تعذّر تحميل الإضافة {name} ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>The plug-in {name} failed ({kind}).</source>
+        <translation>أخفقت الإضافة {name} ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>The plug-in {name} gave something that is no span of the text.</source>
+        <translation>أعطت الإضافة {name} ما ليس مقطعًا من النص.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The process that was reading ended unexpectedly; the project is as it was.</source>
+        <translation>انتهت عملية القراءة على غير توقّع؛ والمشروع كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The process that was training ended unexpectedly; the project is as it was.</source>
+        <translation>انتهت عملية التدريب على غير توقّع؛ والمشروع كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>The project can't be repaired: rows would still name what is missing.</source>
+        <translation>لا يمكن إصلاح المشروع: ستظلّ صفوف تذكر ما هو مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The project has this article no more.</source>
+        <translation>لم يعد هذا المقال في المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The project that was open last</source>
+        <translation>آخر مشروع كان مفتوحًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/scheme_file.py"/>
+        <source>The project's scheme has no label {label!r} to rename.</source>
+        <translation>ليس في مخطّط المشروع وسم {label!r} ليُعاد تسميته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The reading failed ({reason}); the project is as it was.</source>
+        <translation>أخفقت القراءة ({reason})؛ والمشروع كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The snapshot has no such article.</source>
+        <translation>ليس في اللقطة مقال كهذا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>The suggestion program can't be started ({kind}).</source>
+        <translation>تعذّر تشغيل برنامج الاقتراح ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>The suggestion program is of another version (it speaks protocol {spoken}, not {own}).</source>
+        <translation>برنامج الاقتراح من إصدار آخر (يتكلّم البروتوكول {spoken} لا {own}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program stopped %Ln times without finishing anything.</source>
+        <translation>
+            <numerusform>لم يتوقّف برنامج الاقتراح.</numerusform>
+            <numerusform>توقّف برنامج الاقتراح مرة واحدة من دون أن ينجز شيئًا.</numerusform>
+            <numerusform>توقّف برنامج الاقتراح مرتين من دون أن ينجز شيئًا.</numerusform>
+            <numerusform>توقّف برنامج الاقتراح %Ln مرات من دون أن ينجز شيئًا.</numerusform>
+            <numerusform>توقّف برنامج الاقتراح %Ln مرة من دون أن ينجز شيئًا.</numerusform>
+            <numerusform>توقّف برنامج الاقتراح %Ln مرة من دون أن ينجز شيئًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program stopped twice while working on document {article}.</source>
+        <translation>توقّف برنامج الاقتراح مرتين أثناء العمل على المقال {article}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>The text files can't be written: {reason}.</source>
+        <translation>تعذّرت كتابة الملفات النصية: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>The text of an article in this packet is another than here ({article}).</source>
+        <translation>نصّ مقال في هذه الحزمة غير نصّه هنا ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The text of the article is not the same any more.</source>
+        <translation>لم يعد نصّ المقال كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The training failed ({reason}); the project is as it was.</source>
+        <translation>أخفق التدريب ({reason})؛ والمشروع كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The training program can't be started ({kind}).</source>
+        <translation>تعذّر تشغيل برنامج التدريب ({kind}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>There are not %Ln articles left to learn on.</source>
+        <translation>
+            <numerusform>لا مقالات باقية للتعلّم.</numerusform>
+            <numerusform>لم يبقَ مقال واحد للتعلّم.</numerusform>
+            <numerusform>لم يبقَ مقالان للتعلّم.</numerusform>
+            <numerusform>لم تبقَ %Ln مقالات للتعلّم.</numerusform>
+            <numerusform>لم يبقَ %Ln مقالًا للتعلّم.</numerusform>
+            <numerusform>لم يبقَ %Ln مقال للتعلّم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>There are two versions of {name}'s work on %Ln articles.</source>
+        <translation>
+            <numerusform>لا نسختين من عمل {name}.</numerusform>
+            <numerusform>لعمل {name} على مقال واحد نسختان.</numerusform>
+            <numerusform>لعمل {name} على مقالين نسختان.</numerusform>
+            <numerusform>لعمل {name} على %Ln مقالات نسختان.</numerusform>
+            <numerusform>لعمل {name} على %Ln مقالًا نسختان.</numerusform>
+            <numerusform>لعمل {name} على %Ln مقال نسختان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>There are: {names}.</source>
+        <translation>الموجود: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>There is no article to measure with: none was held back from both models.</source>
+        <translation>لا مقال للقياس: لم يُحجز مقال عن النموذجين كليهما.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>There is no article to measure with: none was held back from the model.</source>
+        <translation>لا مقال للقياس: لم يُحجز مقال عن النموذج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>There is no gold in this project yet.</source>
+        <translation>لا مرجع ذهبيًا في هذا المشروع بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>There is no label scheme {scheme!r}.</source>
+        <translation>لا مخطّط وسوم {scheme!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>There is no layer “{layer}” in this project.</source>
+        <translation>لا طبقة «{layer}» في هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>There is no model or plug-in {choice!r}.</source>
+        <translation>لا نموذج ولا إضافة {choice!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>There is no model package or folder named {choice}.</source>
+        <translation>لا حزمة نموذج ولا مجلّد باسم {choice}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>There is no room on the disk</source>
+        <translation>لا مكان على القرص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>There is no such snapshot.</source>
+        <translation>لا لقطة كهذه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>There is no {name!r} to set.</source>
+        <translation>لا شيء باسم {name!r} ليُضبط.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>There is nothing of “{named}” among the articles that were chosen.</source>
+        <translation>لا شيء من «{named}» بين المقالات المختارة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>There is nothing of “{named}” to export yet.</source>
+        <translation>لا شيء من «{named}» للتصدير بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/learn.py"/>
+        <source>There is nothing to learn from: no article has a span of the layer “{layer}”.</source>
+        <translation>لا شيء يُتعلَّم منه: لا مقال فيه مقطع من الطبقة «{layer}».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>There is nothing to measure a learning curve with.</source>
+        <translation>لا شيء يُقاس به منحنى التعلّم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>There is something here already.</source>
+        <translation>هنا شيء أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>There is too little memory for it.</source>
+        <translation>الذاكرة أقلّ من أن تكفي لذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/examples.py"/>
+        <source>There is too little to learn from: two articles with work are the least.</source>
+        <translation>ما يُتعلَّم منه قليل: أقلّه مقالان فيهما عمل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>This folder holds no spaCy model.</source>
+        <translation>ليس في هذا المجلّد نموذج spaCy.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>This is the copy of {home}; the work of {name} is for the lead.</source>
+        <translation>هذه نسخة {home}؛ وعمل {name} للمشرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/models.py"/>
+        <source>This model does not lie with the project, so it is not removed.</source>
+        <translation>ليس هذا النموذج مع المشروع، فلا يُزال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>This note has been answered.</source>
+        <translation>أُجيب عن هذه الملاحظة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>This note was written by {author}.</source>
+        <translation>كتب هذه الملاحظة {author}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet brings the work of {name} back.</source>
+        <translation>هذه الحزمة تعيد عمل {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>This packet hands out articles to {name}; it brings no work back.</source>
+        <translation>هذه الحزمة توزّع مقالات على {name}؛ ولا تعيد عملًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet is for {name}; this is the copy of {home}.</source>
+        <translation>هذه الحزمة لـ{name}؛ وهذه نسخة {home}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet is of another project (“{title}”).</source>
+        <translation>هذه الحزمة من مشروع آخر («{title}»).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet is of another project.</source>
+        <translation>هذه الحزمة من مشروع آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>This packet tells of a time at work that can't be ({article}).</source>
+        <translation>تذكر هذه الحزمة وقت عمل لا يمكن أن يكون ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>This packet was made by another {name} than the one of this project.</source>
+        <translation>أنشأ هذه الحزمة {name} آخر غير الذي في هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet was made from this very project, for {name}.</source>
+        <translation>أُنشئت هذه الحزمة من هذا المشروع نفسه، لـ{name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>This packet was made under a newer label scheme (version {version}; this project has {now}).</source>
+        <translation>أُنشئت هذه الحزمة بمخطّط وسوم أحدث (الإصدار {version}؛ وفي هذا المشروع {now}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/decisions.py"/>
+        <source>This span is another annotator's work.</source>
+        <translation>هذا المقطع من عمل موسِّم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/versions.py"/>
+        <source>This was chosen already, or a later packet has settled it.</source>
+        <translation>اختير هذا من قبل، أو حسمته حزمة لاحقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>Train with a part held back, or measure on all articles that were not learned from.</source>
+        <translation>درّب مع حجز جزء، أو قِس على كل المقالات التي لم يُتعلَّم منها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Try again; if memory ran out, with fewer or shorter articles.</source>
+        <translation>حاول مرة أخرى؛ وإن نفدت الذاكرة فبمقالات أقلّ أو أقصر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Try other settings, and please report it.</source>
+        <translation>جرّب إعدادات أخرى، ونرجو الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Use another name.</source>
+        <translation>استعمل اسمًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Use fewer or shorter articles, or allow more memory.</source>
+        <translation>استعمل مقالات أقلّ أو أقصر، أو اسمح بذاكرة أكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>Use one of these: {names}.</source>
+        <translation>استعمل واحدًا مما يلي: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Use one whose maker you trust, saved by spaCy itself.</source>
+        <translation>استعمل نموذجًا تثق بصانعه، حفظه spaCy نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>Use your own name.</source>
+        <translation>استعمل اسمك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Wait for it, or name another folder.</source>
+        <translation>انتظره، أو اذكر مجلّدًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Write it as PER=PERSON, or MISC= to leave it out.</source>
+        <translation>اكتبه هكذا: PER=PERSON، أو ‎MISC=‎ لتركه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>Write one such as en, fr or ar.</source>
+        <translation>اكتب رمزًا مثل en أو fr أو ar.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>Write some, or press Esc.</source>
+        <translation>اكتب شيئًا، أو اضغط Esc.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>Write what readers call it.</source>
+        <translation>اكتب ما يسمّيه به القرّاء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>Write year, month and day, such as 2024-03-14.</source>
+        <translation>اكتب السنة والشهر واليوم، مثل ‎2024-03-14‎.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/relate.py"/>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>{claim} can't be linked to {end} by {relation}.</source>
+        <translation>لا يمكن ربط {claim} بـ{end} بالعلاقة {relation}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>{name} can't be {value:g}.</source>
+        <translation>لا يصحّ أن يكون {name} ‏{value:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>{name} is the only lead of this project.</source>
+        <translation>{name} هو المشرف الوحيد على هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>{name} logs in to this server, which lets nobody else write their work.</source>
+        <translation>{name} يسجّل الدخول إلى هذا الخادم، وهو لا يدع غيره يكتب عمله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>{name} opens it on their own machine.</source>
+        <translation>يفتحها {name} على جهازه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>{name} works on the server itself: there is nothing to send.</source>
+        <translation>يعمل {name} على الخادم نفسه: لا شيء يُرسل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>{what} The best state until then is kept.</source>
+        <translation>{what} وحُفظت أفضل حالة حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>“{item}” maps no label.</source>
+        <translation>«{item}» لا يقابل أي وسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>“{value}” is no date.</source>
+        <translation>«{value}» ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>“{value}” is no language code.</source>
+        <translation>«{value}» ليس رمز لغة.</translation>
+    </message>
+    </context>
 </TS>

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -18423,5 +18423,1066 @@ Ein oder zwei Sätze.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-</context>
+<message numerus="yes">
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>%Ln snapshots are called so.</source>
+        <translation>
+            <numerusform>So heißt %Ln Sicherung.</numerusform>
+            <numerusform>So heißen %Ln Sicherungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>A claim can't be linked to itself.</source>
+        <translation>Eine Behauptung lässt sich nicht mit sich selbst verknüpfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>A note needs words.</source>
+        <translation>Eine Notiz braucht Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>A share of {share:g} can't be kept for evaluation.</source>
+        <translation>Ein Anteil von {share:g} lässt sich nicht zum Auswerten zurückhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>A span is (start, end, label) or (start, end, label, score), in code points.</source>
+        <translation>Eine Spanne ist (start, end, label) oder (start, end, label, score), in Codepunkten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/clauses.py"/>
+        <source>A span of several pieces can't be split.</source>
+        <translation>Eine Spanne aus mehreren Stücken lässt sich nicht teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>A suggestion in this packet does not fit its article ({article}).</source>
+        <translation>Ein Vorschlag in diesem Paket passt nicht zu seinem Artikel ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>Add it to the scheme, or have the work made under the scheme of this project.</source>
+        <translation>Es dem Schema hinzufügen oder die Arbeit unter dem Schema dieses Projekts machen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Add that label again, or restore the whole project.</source>
+        <translation>Dieses Label wieder hinzufügen oder das ganze Projekt wiederherstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>An annotator can't be called {name!r}.</source>
+        <translation>Ein Annotator kann nicht {name!r} heißen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>An entry can't be merged with itself.</source>
+        <translation>Ein Eintrag lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>An entry needs a name.</source>
+        <translation>Ein Eintrag braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Another training makes this model.</source>
+        <translation>Ein anderes Training macht dieses Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>Answer it; only they can change it.</source>
+        <translation>Auf sie antworten; ändern kann sie nur, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Ask for {most} at most.</source>
+        <translation>Höchstens {most} verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>Ask whoever made it, or use another suggester.</source>
+        <translation>Fragen, wer sie gemacht hat, oder einen anderen Vorschlagenden verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Bring its import back with Undo or Redo, or restore the whole project.</source>
+        <translation>Seinen Import mit Rückgängig oder Wiederholen zurückbringen oder das ganze Projekt wiederherstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Check that it is a spaCy 3 model, or train it anew.</source>
+        <translation>Prüfen, ob es ein Modell von spaCy 3 ist, oder es neu trainieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Check the installation.</source>
+        <translation>Die Installation prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/predict.py"/>
+        <source>Choose a model that has one.</source>
+        <translation>Ein Modell wählen, das so etwas hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Choose a smaller one.</source>
+        <translation>Ein kleineres wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/relate.py"/>
+        <source>Choose a span that the label scheme allows there.</source>
+        <translation>Eine Spanne wählen, die das Labelschema dort erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>Choose an empty folder.</source>
+        <translation>Einen leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>Choose another claim.</source>
+        <translation>Eine andere Behauptung wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Choose between them first.</source>
+        <translation>Zuerst zwischen ihnen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>Choose one of {schemes}, or name a file.</source>
+        <translation>Eines von {schemes} wählen oder eine Datei nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>Choose spans that the label scheme allows there.</source>
+        <translation>Spannen wählen, die das Labelschema dort erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Choose the folder in which meta.json and config.cfg lie.</source>
+        <translation>Den Ordner wählen, in dem meta.json und config.cfg liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>Choose the variants to split off first.</source>
+        <translation>Zuerst die Varianten wählen, die abgespalten werden sollen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
+        <source>Copy it to another disk first, as far as that goes.</source>
+        <translation>Sie zuerst auf einen anderen Datenträger kopieren, so weit es geht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>Decide some suggestions first, or export “suggestions”.</source>
+        <translation>Zuerst einige Vorschläge entscheiden oder „suggestions“ exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/learn.py"/>
+        <source>Decide suggestions first, or choose another layer or whose work to learn from.</source>
+        <translation>Zuerst Vorschläge entscheiden oder eine andere Ebene wählen oder aus wessen Arbeit gelernt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/examples.py"/>
+        <source>Decide suggestions in more articles first.</source>
+        <translation>Zuerst Vorschläge in mehr Artikeln entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/annotate.py"/>
+        <source>Delete takes it away.</source>
+        <translation>Entf nimmt sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk/bulk_decisions.py"/>
+        <source>Do it again.</source>
+        <translation>Es noch einmal tun.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_corpus.py"/>
+        <source>Export gold, or leave them out.</source>
+        <translation>Gold exportieren oder sie weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Finish articles, settle them in Adjudicate, or name whose work to learn from.</source>
+        <translation>Artikel fertigstellen, sie in der Schlichtung entscheiden oder nennen, aus wessen Arbeit gelernt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>Give a number from 0 to 0.5.</source>
+        <translation>Eine Zahl von 0 bis 0.5 angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>Give a number from 0 to {most:g}.</source>
+        <translation>Eine Zahl von 0 bis {most:g} angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Give it to {name}, who opens it on their own machine.</source>
+        <translation>Es {name} geben; geöffnet wird es auf deren oder dessen eigenem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Give it to {name}.</source>
+        <translation>Es {name} geben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Give more of it.</source>
+        <translation>Mehr davon angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>Give the packet to the lead.</source>
+        <translation>Das Paket der Leitung geben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Hand out articles first.</source>
+        <translation>Zuerst Artikel verteilen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>Have the packet made again from the copy that this project's packet opened.</source>
+        <translation>Das Paket noch einmal machen lassen, aus der Kopie, die das Paket dieses Projekts geöffnet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Have the packet made again.</source>
+        <translation>Das Paket noch einmal machen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>Have the scheme changed here, and a packet made with it.</source>
+        <translation>Das Schema hier ändern und ein Paket damit machen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>Hold back a part of the articles.</source>
+        <translation>Einen Teil der Artikel zurückhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>In this packet the text of an article is another than here ({article}).</source>
+        <translation>In diesem Paket ist der Text eines Artikels ein anderer als hier ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>In use: {names}.</source>
+        <translation>In Gebrauch: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>Install Goldspan anew, so that both parts match.</source>
+        <translation>Goldspan neu installieren, damit beide Teile zusammenpassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>It can't be read: {reason}.</source>
+        <translation>Sie lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>It is nested too deeply.</source>
+        <translation>Sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>It unpacks to more than {times} times its size, the most that is unpacked.</source>
+        <translation>Entpackt ist sie mehr als {times}-mal so groß; mehr wird nicht entpackt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/exported_records.py"/>
+        <source>Its annotators are: {names}. Or ask for gold, suggestions or all.</source>
+        <translation>Seine Annotatoren sind: {names}. Oder gold, suggestions oder all verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>Its keeper can take the packet in: goldspan packet in, with --as and a lead's name.</source>
+        <translation>Wer ihn betreibt, kann das Paket hereinnehmen: goldspan packet in, mit --as und dem Namen einer Leitung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Leads see it there.</source>
+        <translation>Die Leitung sieht sie dort.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Learn from the work of somebody who is here: {names}.</source>
+        <translation>Aus der Arbeit von jemandem lernen, der hier ist: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <source>Leave --format or them out.</source>
+        <translation>--format oder sie weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Leave one out.</source>
+        <translation>Eines weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>Leave this document out, and please report it.</source>
+        <translation>Diesen Artikel auslassen und es bitte melden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/versions.py"/>
+        <source>Look again.</source>
+        <translation>Noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>Look at their ids, titles and files, or leave the choice out.</source>
+        <translation>Ihre Kennungen, Titel und Dateien ansehen oder die Auswahl weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>Make a packet for {name} here, and have the work done in the copy it opens.</source>
+        <translation>Hier ein Paket für {name} machen und die Arbeit in der Kopie machen lassen, die es öffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>Make its suggestions anew.</source>
+        <translation>Seine Vorschläge neu machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Make room there, or name a folder elsewhere, and train again.</source>
+        <translation>Dort Platz schaffen oder anderswo einen Ordner nennen und noch einmal trainieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Make somebody else a lead first.</source>
+        <translation>Zuerst jemand anderem die Leitung geben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>Make suggestions first (goldspan suggest).</source>
+        <translation>Zuerst Vorschläge machen (goldspan suggest).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>Making all indexes again did not help.</source>
+        <translation>Alle Indizes neu zu machen hat nicht geholfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/clauses.py"/>
+        <source>Mark one of them anew.</source>
+        <translation>Eines davon neu markieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>Mend or replace it.</source>
+        <translation>Es in Ordnung bringen oder ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Name a folder that is not there yet, or is empty.</source>
+        <translation>Einen Ordner nennen, den es noch nicht gibt oder der leer ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>Name a model's folder, an installed model package or a plug-in.</source>
+        <translation>Den Ordner eines Modells, ein installiertes Modellpaket oder eine Erweiterung nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Name an installed spaCy model, or the folder of one.</source>
+        <translation>Ein installiertes spaCy-Modell nennen oder den Ordner eines solchen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>Name another model, or none. {how}</source>
+        <translation>Ein anderes Modell nennen oder keines. {how}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Name one from 0 to {most}, as in 0.2.</source>
+        <translation>Einen von 0 bis {most} nennen, etwa 0.2.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>No span has the status {status!r}.</source>
+        <translation>Keine Spanne hat den Status {status!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>No suggester {name!r} is in use here.</source>
+        <translation>Kein Vorschlagender {name!r} ist hier in Gebrauch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Nobody is called {name}.</source>
+        <translation>Niemand heißt {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>None is in use.</source>
+        <translation>Keiner ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>Nothing could be read.</source>
+        <translation>Nichts ließ sich lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>Nothing could be read. {reason}</source>
+        <translation>Nichts ließ sich lesen. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
+        <source>Nothing of a project can be read in this file.</source>
+        <translation>In dieser Datei lässt sich nichts von einem Projekt lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Nothing to learn from: no article is finished by {names}.</source>
+        <translation>Nichts, woraus sich lernen ließe: Kein Artikel ist fertig von {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Nothing was handed out to anybody else yet.</source>
+        <translation>An andere wurde noch nichts verteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Nothing was handed out to {name} yet.</source>
+        <translation>An {name} wurde noch nichts verteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>Nothing was split off.</source>
+        <translation>Nichts wurde abgespalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/annotate.py"/>
+        <source>Nothing would be left of the span.</source>
+        <translation>Von der Spanne bliebe nichts übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_corpus.py"/>
+        <source>Only gold has soft labels.</source>
+        <translation>Nur Gold hat weiche Labels.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/decisions.py"/>
+        <source>Only they can change it; add a span of your own.</source>
+        <translation>Nur er kann sie ändern; eine eigene Spanne hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Open it by itself: it makes a project.</source>
+        <translation>Es für sich öffnen: Es macht ein Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Open the project it belongs to, and take it in there.</source>
+        <translation>Das Projekt öffnen, zu dem es gehört, und es dort hereinnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>Open the project it was made from.</source>
+        <translation>Das Projekt öffnen, aus dem es gemacht wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>Reading it takes more than {most} GB of memory.</source>
+        <translation>Sie zu lesen braucht mehr als {most} GB Speicher.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/models.py"/>
+        <source>Remove it by hand.</source>
+        <translation>Es von Hand entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Restore the whole project instead.</source>
+        <translation>Stattdessen das ganze Projekt wiederherstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>Salvage it into a new project; this one was left as it is.</source>
+        <translation>Es in ein neues Projekt retten; dieses blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>Salvage what can be read into a new project; this one was left as it is.</source>
+        <translation>Was sich lesen lässt, in ein neues Projekt retten; dieses blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>Save its article as plain text and import that.</source>
+        <translation>Ihren Artikel als reinen Text speichern und diesen importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>Settle it instead.</source>
+        <translation>Sie stattdessen erledigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <source>Soft labels go into native JSONL alone.</source>
+        <translation>Weiche Labels gehen nur in das eigene JSONL.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>Some of {names} log in to this server, which lets nobody else write their work.</source>
+        <translation>Einige von {names} melden sich an diesem Server an, der niemand anderen ihre Arbeit schreiben lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/base.py"/>
+        <source>Start from nothing, or name another model.</source>
+        <translation>Von nichts ausgehen oder ein anderes Modell nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>Suggestions for document {article} can't be made ({reason}).</source>
+        <translation>Für den Artikel {article} lassen sich keine Vorschläge machen ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>Take in the lead's latest packet first, or have the scheme brought up to date.</source>
+        <translation>Zuerst das neueste Paket der Leitung hereinnehmen oder das Schema auf den neuesten Stand bringen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Take one of the project's annotators.</source>
+        <translation>Einen der Annotatoren des Projekts nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Take one that “goldspan snapshot list” names.</source>
+        <translation>Eine nehmen, die „goldspan snapshot list“ nennt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>That is no share to hold back.</source>
+        <translation>Das ist kein Anteil, der sich zurückhalten lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The articles and all decisions are safe. Try again, or without a model.</source>
+        <translation>Die Artikel und alle Entscheidungen sind sicher. Noch einmal versuchen, oder ohne Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>The file itself is damaged, which no repair can mend. {why}</source>
+        <translation>Die Datei selbst ist beschädigt, was keine Reparatur beheben kann. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <source>The folder {choice} holds no model that can be loaded ({kind}).</source>
+        <translation>Der Ordner {choice} enthält kein Modell, das sich laden lässt ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>The format {target!r} is not known.</source>
+        <translation>Das Format {target!r} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The label scheme has no {label} any more, which the article had then.</source>
+        <translation>Das Labelschema hat {label} nicht mehr, das der Artikel damals hatte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>The label scheme is not a JSON file.</source>
+        <translation>Das Labelschema ist keine JSON-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>The label scheme was changed in the annotator's own copy, not by the lead of this project.</source>
+        <translation>Das Labelschema wurde in der Kopie des Annotators geändert, nicht von der Leitung dieses Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk/bulk_decisions.py"/>
+        <source>The label scheme was changed meanwhile; nothing was decided.</source>
+        <translation>Das Labelschema wurde inzwischen geändert; nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>The label {label} is mapped twice.</source>
+        <translation>Das Label {label} ist zweimal zugeordnet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>The model can't be loaded ({kind}).</source>
+        <translation>Das Modell lässt sich nicht laden ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/models.py"/>
+        <source>The model can't be removed: {reason}.</source>
+        <translation>Das Modell lässt sich nicht entfernen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>The model can't be written: {reason}.</source>
+        <translation>Das Modell lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>The model does what no model needs ({reason}), so it is not loaded.</source>
+        <translation>Das Modell tut, was kein Modell braucht ({reason}); deshalb wird es nicht geladen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>The model is larger than 4 GB.</source>
+        <translation>Das Modell ist größer als 4 GB.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <source>The model package {name} can't be loaded ({kind}).</source>
+        <translation>Das Modellpaket {name} lässt sich nicht laden ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/base.py"/>
+        <source>The model {choice} has no layer to start from.</source>
+        <translation>Das Modell {choice} hat keine Schicht, von der sich ausgehen ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <source>The model {name} finds no names: it has no entity recogniser.</source>
+        <translation>Das Modell {name} findet keine Namen: Es hat keinen Entitätenerkenner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/predict.py"/>
+        <source>The model {name} finds no spans: it recognizes no entities and sorts no spans.</source>
+        <translation>Das Modell {name} findet keine Spannen: Es erkennt keine Entitäten und ordnet keine Spannen ein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/packet_files.py"/>
+        <source>The packet can't be read: {reason}.</source>
+        <translation>Das Paket lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>The packet of {name} uses {label}, which the label scheme has not.</source>
+        <translation>Das Paket von {name} verwendet {label}, das das Labelschema nicht hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>The plug-in {name} can't be loaded ({kind}: {reason}).</source>
+        <translation>Die Erweiterung {name} lässt sich nicht laden ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>The plug-in {name} failed ({kind}).</source>
+        <translation>Die Erweiterung {name} ist gescheitert ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>The plug-in {name} gave something that is no span of the text.</source>
+        <translation>Die Erweiterung {name} hat etwas geliefert, das keine Spanne des Textes ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The process that was reading ended unexpectedly; the project is as it was.</source>
+        <translation>Der Prozess, der las, endete unerwartet; das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The process that was training ended unexpectedly; the project is as it was.</source>
+        <translation>Der Prozess, der trainierte, endete unerwartet; das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>The project can't be repaired: rows would still name what is missing.</source>
+        <translation>Das Projekt lässt sich nicht reparieren: Zeilen würden immer noch nennen, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The project has this article no more.</source>
+        <translation>Das Projekt hat diesen Artikel nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The project that was open last</source>
+        <translation>Das zuletzt offene Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/scheme_file.py"/>
+        <source>The project's scheme has no label {label!r} to rename.</source>
+        <translation>Das Schema des Projekts hat kein Label {label!r}, das sich umbenennen ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The reading failed ({reason}); the project is as it was.</source>
+        <translation>Das Lesen ist gescheitert ({reason}); das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The snapshot has no such article.</source>
+        <translation>Die Sicherung hat keinen solchen Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>The suggestion program can't be started ({kind}).</source>
+        <translation>Das Vorschlagsprogramm lässt sich nicht starten ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>The suggestion program is of another version (it speaks protocol {spoken}, not {own}).</source>
+        <translation>Das Vorschlagsprogramm ist von einer anderen Version (es spricht Protokoll {spoken}, nicht {own}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program stopped %Ln times without finishing anything.</source>
+        <translation>
+            <numerusform>Das Vorschlagsprogramm hielt %Ln Mal an, ohne etwas fertigzustellen.</numerusform>
+            <numerusform>Das Vorschlagsprogramm hielt %Ln Mal an, ohne etwas fertigzustellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program stopped twice while working on document {article}.</source>
+        <translation>Das Vorschlagsprogramm hielt bei der Arbeit am Artikel {article} zweimal an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>The text files can't be written: {reason}.</source>
+        <translation>Die Textdateien lassen sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>The text of an article in this packet is another than here ({article}).</source>
+        <translation>Der Text eines Artikels in diesem Paket ist ein anderer als hier ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The text of the article is not the same any more.</source>
+        <translation>Der Text des Artikels ist nicht mehr derselbe.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The training failed ({reason}); the project is as it was.</source>
+        <translation>Das Training ist gescheitert ({reason}); das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The training program can't be started ({kind}).</source>
+        <translation>Das Trainingsprogramm lässt sich nicht starten ({kind}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>There are not %Ln articles left to learn on.</source>
+        <translation>
+            <numerusform>Zum Lernen ist nicht einmal %Ln Artikel übrig.</numerusform>
+            <numerusform>Zum Lernen sind keine %Ln Artikel übrig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>There are two versions of {name}'s work on %Ln articles.</source>
+        <translation>
+            <numerusform>Von der Arbeit von {name} an %Ln Artikel gibt es zwei Fassungen.</numerusform>
+            <numerusform>Von der Arbeit von {name} an %Ln Artikeln gibt es zwei Fassungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>There are: {names}.</source>
+        <translation>Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>There is no article to measure with: none was held back from both models.</source>
+        <translation>Es gibt keinen Artikel zum Messen: Keiner wurde vor beiden Modellen zurückgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>There is no article to measure with: none was held back from the model.</source>
+        <translation>Es gibt keinen Artikel zum Messen: Keiner wurde vor dem Modell zurückgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>There is no gold in this project yet.</source>
+        <translation>In diesem Projekt gibt es noch kein Gold.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>There is no label scheme {scheme!r}.</source>
+        <translation>Es gibt kein Labelschema {scheme!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>There is no layer “{layer}” in this project.</source>
+        <translation>In diesem Projekt gibt es keine Ebene „{layer}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>There is no model or plug-in {choice!r}.</source>
+        <translation>Es gibt kein Modell und keine Erweiterung {choice!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>There is no model package or folder named {choice}.</source>
+        <translation>Es gibt kein Modellpaket und keinen Ordner namens {choice}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>There is no room on the disk</source>
+        <translation>Auf dem Datenträger ist kein Platz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>There is no such snapshot.</source>
+        <translation>Eine solche Sicherung gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>There is no {name!r} to set.</source>
+        <translation>Es gibt kein {name!r} einzustellen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>There is nothing of “{named}” among the articles that were chosen.</source>
+        <translation>Unter den gewählten Artikeln gibt es nichts von „{named}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>There is nothing of “{named}” to export yet.</source>
+        <translation>Von „{named}“ gibt es noch nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/learn.py"/>
+        <source>There is nothing to learn from: no article has a span of the layer “{layer}”.</source>
+        <translation>Es gibt nichts, woraus sich lernen ließe: Kein Artikel hat eine Spanne der Ebene „{layer}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>There is nothing to measure a learning curve with.</source>
+        <translation>Es gibt nichts, womit sich eine Lernkurve messen ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>There is something here already.</source>
+        <translation>Hier liegt schon etwas.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>There is too little memory for it.</source>
+        <translation>Dafür ist zu wenig Speicher da.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/examples.py"/>
+        <source>There is too little to learn from: two articles with work are the least.</source>
+        <translation>Es gibt zu wenig, woraus sich lernen ließe: Zwei Artikel mit Arbeit sind das Mindeste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>This folder holds no spaCy model.</source>
+        <translation>Dieser Ordner enthält kein spaCy-Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>This is the copy of {home}; the work of {name} is for the lead.</source>
+        <translation>Das ist die Kopie von {home}; die Arbeit von {name} ist für die Leitung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/models.py"/>
+        <source>This model does not lie with the project, so it is not removed.</source>
+        <translation>Dieses Modell liegt nicht beim Projekt; deshalb wird es nicht entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>This note has been answered.</source>
+        <translation>Auf diese Notiz wurde geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>This note was written by {author}.</source>
+        <translation>Diese Notiz hat {author} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet brings the work of {name} back.</source>
+        <translation>Dieses Paket bringt die Arbeit von {name} zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>This packet hands out articles to {name}; it brings no work back.</source>
+        <translation>Dieses Paket verteilt Artikel an {name}; es bringt keine Arbeit zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet is for {name}; this is the copy of {home}.</source>
+        <translation>Dieses Paket ist für {name}; das hier ist die Kopie von {home}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet is of another project (“{title}”).</source>
+        <translation>Dieses Paket ist aus einem anderen Projekt („{title}“).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet is of another project.</source>
+        <translation>Dieses Paket ist aus einem anderen Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>This packet tells of a time at work that can't be ({article}).</source>
+        <translation>Dieses Paket nennt eine Arbeitszeit, die nicht sein kann ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>This packet was made by another {name} than the one of this project.</source>
+        <translation>Dieses Paket hat jemand anderes namens {name} gemacht als in diesem Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet was made from this very project, for {name}.</source>
+        <translation>Dieses Paket wurde aus eben diesem Projekt gemacht, für {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>This packet was made under a newer label scheme (version {version}; this project has {now}).</source>
+        <translation>Dieses Paket wurde unter einem neueren Labelschema gemacht (Version {version}; dieses Projekt hat {now}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/decisions.py"/>
+        <source>This span is another annotator's work.</source>
+        <translation>Diese Spanne ist die Arbeit eines anderen Annotators.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/versions.py"/>
+        <source>This was chosen already, or a later packet has settled it.</source>
+        <translation>Das wurde schon gewählt, oder ein späteres Paket hat es erledigt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>Train with a part held back, or measure on all articles that were not learned from.</source>
+        <translation>Mit einem zurückgehaltenen Teil trainieren oder an allen Artikeln messen, aus denen nicht gelernt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Try again; if memory ran out, with fewer or shorter articles.</source>
+        <translation>Noch einmal versuchen; wenn der Speicher ausging, mit weniger oder kürzeren Artikeln.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Try other settings, and please report it.</source>
+        <translation>Andere Einstellungen versuchen und es bitte melden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Use another name.</source>
+        <translation>Einen anderen Namen verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Use fewer or shorter articles, or allow more memory.</source>
+        <translation>Weniger oder kürzere Artikel nehmen oder mehr Speicher erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>Use one of these: {names}.</source>
+        <translation>Eines davon verwenden: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Use one whose maker you trust, saved by spaCy itself.</source>
+        <translation>Eines verwenden, dessen Hersteller vertrauenswürdig ist und das spaCy selbst gespeichert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>Use your own name.</source>
+        <translation>Den eigenen Namen verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Wait for it, or name another folder.</source>
+        <translation>Darauf warten oder einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Write it as PER=PERSON, or MISC= to leave it out.</source>
+        <translation>Als PER=PERSON schreiben, oder MISC=, um es wegzulassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>Write one such as en, fr or ar.</source>
+        <translation>Einen wie en, fr oder ar schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>Write some, or press Esc.</source>
+        <translation>Welche schreiben oder Esc drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>Write what readers call it.</source>
+        <translation>Schreiben, wie Leser ihn nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>Write year, month and day, such as 2024-03-14.</source>
+        <translation>Jahr, Monat und Tag schreiben, etwa 2024-03-14.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/relate.py"/>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>{claim} can't be linked to {end} by {relation}.</source>
+        <translation>{claim} lässt sich nicht durch {relation} mit {end} verknüpfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>{name} can't be {value:g}.</source>
+        <translation>{name} kann nicht {value:g} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>{name} is the only lead of this project.</source>
+        <translation>{name} leitet dieses Projekt allein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>{name} logs in to this server, which lets nobody else write their work.</source>
+        <translation>{name} meldet sich an diesem Server an, der niemand anderen diese Arbeit schreiben lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>{name} opens it on their own machine.</source>
+        <translation>{name} öffnet es auf dem eigenen Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>{name} works on the server itself: there is nothing to send.</source>
+        <translation>{name} arbeitet auf dem Server selbst: Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>{what} The best state until then is kept.</source>
+        <translation>{what} Der bis dahin beste Stand ist behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>“{item}” maps no label.</source>
+        <translation>„{item}“ ordnet kein Label zu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>“{value}” is no date.</source>
+        <translation>„{value}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>“{value}” is no language code.</source>
+        <translation>„{value}“ ist kein Sprachcode.</translation>
+    </message>
+    </context>
 </TS>

@@ -18,6 +18,7 @@ from annotator.domain.fragments import (
 )
 from annotator.domain.mark import MarkKey
 from annotator.domain.tokens import moved_end, moved_start
+from annotator.domain.wording import worded
 from annotator.services.annotating.decisions import Decisions
 from annotator.store.access import Writing
 from annotator.store.people import WorkStatus
@@ -119,7 +120,9 @@ class Annotating(Decisions):
         def without(text: str, pieces: Pieces) -> Pieces:
             left = taken_out(pieces, start, end, text)
             if not left:
-                raise UserFixable("Nothing would be left of the span.", next_step="Delete takes it away.")
+                raise UserFixable(
+                    worded("Nothing would be left of the span."), next_step=worded("Delete takes it away.")
+                )
             return left
 
         return self._reshape("take words out of span", document, key, without)

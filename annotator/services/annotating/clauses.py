@@ -7,6 +7,7 @@ from annotator.domain.clauses import end_moved_by_clause, start_moved_by_clause
 from annotator.domain.errors import UserFixable
 from annotator.domain.fragments import Pieces, end_moved, pieces_of, start_moved
 from annotator.domain.mark import MarkKey, MarkKind
+from annotator.domain.wording import worded
 from annotator.services.annotating.annotate import Annotating
 from annotator.store.access import Writing
 
@@ -32,7 +33,8 @@ class ByClauses(Annotating):
                 raise ValueError(message)
             if len(pieces_of(writing.annotations.features(row), start, end)) > 1:
                 raise UserFixable(
-                    "A span of several pieces can't be split.", next_step="Mark one of them anew."
+                    worded("A span of several pieces can't be split."),
+                    next_step=worded("Mark one of them anew."),
                 )
             text = writing.documents.text(document)
             self._correct(writing, document, key, end=left_end, text=text[start:left_end])

@@ -16,6 +16,7 @@ from annotator.domain.fragments import FRAGMENTS, with_pieces
 from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.scheme import RelationType, Scheme
 from annotator.domain.span import Span, Status
+from annotator.domain.wording import worded
 from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.suggested_relations import SuggestedLink
@@ -305,8 +306,8 @@ class Decisions:
         row = writing.annotations.get(row_id)
         if row["annotator_id"] != self.person.row:
             raise UserFixable(
-                "This span is another annotator's work.",
-                next_step="Only they can change it; add a span of your own.",
+                worded("This span is another annotator's work."),
+                next_step=worded("Only they can change it; add a span of your own."),
             )
         return row
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from annotator.domain.changes import Changes, Place
 from annotator.domain.errors import UserFixable
 from annotator.domain.note import NoteState
+from annotator.domain.wording import worded
 from annotator.store.access import Writing
 from annotator.store.notes import KeptNote, NotePlace
 from annotator.store.people import Person
@@ -123,7 +124,9 @@ class Noting:
             self._own(writing, row)
             writing.place = _place_of(self._first(writing, row))
             if writing.notes.answers(row):
-                raise UserFixable("This note has been answered.", next_step="Settle it instead.")
+                raise UserFixable(
+                    worded("This note has been answered."), next_step=worded("Settle it instead.")
+                )
             writing.notes.remove(row)
 
         return self._perform("delete note", work)
@@ -157,8 +160,8 @@ class Noting:
         note = writing.notes.get(row)
         if note.annotator != self.person.row:
             raise UserFixable(
-                f"This note was written by {note.note.author}.",
-                next_step="Answer it; only they can change it.",
+                worded("This note was written by {author}.", author=note.note.author),
+                next_step=worded("Answer it; only they can change it."),
             )
         return note
 
@@ -199,7 +202,7 @@ def _words(body: str) -> str:
     lines = [" ".join(line.split()) for line in body.strip().splitlines()]
     words = "\n".join(lines)
     if not words:
-        raise UserFixable("A note needs words.", next_step="Write some, or press Esc.")
+        raise UserFixable(worded("A note needs words."), next_step=worded("Write some, or press Esc."))
     return words
 
 

@@ -10,6 +10,7 @@ from annotator.domain.errors import UserFixable
 from annotator.domain.mark import Mark, MarkKey, MarkKind
 from annotator.domain.scheme import RelationType, Scheme
 from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.services.annotating.decisions import ONE_CHILD, Decisions, place_of, relation_type
 from annotator.store.access import Writing
 
@@ -76,8 +77,13 @@ class Relating(Decisions):
             fits = kind is not None and claim["label"] in kind.heads and end["label"] in kind.children
             if kind is None or kind.retired or not fits:
                 raise UserFixable(
-                    f"{claim['label']} can't be linked to {end['label']} by {label}.",
-                    next_step="Choose a span that the label scheme allows there.",
+                    worded(
+                        "{claim} can't be linked to {end} by {relation}.",
+                        claim=claim["label"],
+                        end=end["label"],
+                        relation=label,
+                    ),
+                    next_step=worded("Choose a span that the label scheme allows there."),
                 )
             there = {
                 r.child.row

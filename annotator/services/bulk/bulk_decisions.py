@@ -17,6 +17,7 @@ from annotator.domain.errors import UnusableProject, UserFixable
 from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.scheme import Scheme
 from annotator.domain.snapshot import Reason
+from annotator.domain.wording import worded
 from annotator.services.annotating.decisions import Decisions
 from annotator.services.bulk.bulk_plan import Plan, Wish, plans
 from annotator.services.progress import Cancelled, Progress, never, silent
@@ -227,7 +228,8 @@ class _Filling:
         """Bring the batch into force; what was decided otherwise since step ``before`` is worked out anew."""
         if self._scheme is not None and writing.schemes.get() != self._scheme:
             raise UserFixable(
-                "The label scheme was changed meanwhile; nothing was decided.", next_step="Do it again."
+                worded("The label scheme was changed meanwhile; nothing was decided."),
+                next_step=worded("Do it again."),
             )
         stale = writing.bulk.touched_since(before) & self._wishes.keys()
         gone = writing.bulk.articles_gone(self._batch)

@@ -6,6 +6,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.services.annotating.decisions import Decisions, place_of, relation_type
 from annotator.store.access import Writing
 
@@ -74,15 +75,22 @@ class Linking(Decisions):
     def _put(self, writing: Writing, head: MarkKey, label: str, child: MarkKey, status: Status) -> None:
         one, other = self._accepted_claim(writing, head), self._accepted_claim(writing, child)
         if one[1] == other[1]:
-            raise UserFixable("A claim can't be linked to itself.", next_step="Choose another claim.")
+            raise UserFixable(
+                worded("A claim can't be linked to itself."), next_step=worded("Choose another claim.")
+            )
         claim, end = self._mine(writing, one[1]), self._mine(writing, other[1])
         if status is not Status.REJECTED:
             kind = relation_type(writing.schemes.get(), label)
             fits = kind is not None and claim["label"] in kind.heads and end["label"] in kind.children
             if kind is None or kind.retired or not fits:
                 raise UserFixable(
-                    f"{claim['label']} can't be linked to {end['label']} by {label}.",
-                    next_step="Choose spans that the label scheme allows there.",
+                    worded(
+                        "{claim} can't be linked to {end} by {relation}.",
+                        claim=claim["label"],
+                        end=end["label"],
+                        relation=label,
+                    ),
+                    next_step=worded("Choose spans that the label scheme allows there."),
                 )
         self._take_away(writing, one[1], other[1])
         writing.links.add(self.person.row, label, one, other, status)

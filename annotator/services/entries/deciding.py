@@ -131,7 +131,9 @@ class EntryWork(Decisions):
             UserFixable: if there is nothing to split off.
         """
         if not forms:
-            raise UserFixable("Nothing was split off.", next_step="Choose the variants to split off first.")
+            raise UserFixable(
+                worded("Nothing was split off."), next_step=worded("Choose the variants to split off first.")
+            )
 
         def work(writing: Writing) -> int:
             row = _made(writing, entry)
@@ -235,7 +237,9 @@ def _reject(writing: Writing, entry: int, form: Form) -> None:
 
 def _merge(writing: Writing, kept: int, other: int) -> None:
     if kept == other:
-        raise UserFixable("An entry can't be merged with itself.", next_step="Choose another one.")
+        raise UserFixable(
+            worded("An entry can't be merged with itself."), next_step=worded("Choose another one.")
+        )
     known, gone = writing.entries.get(kept), writing.entries.get(other)
     present = {(form_key(v.text), v.document): v for v in writing.entries.variants(kept)}
     for variant in writing.entries.variants(other):
@@ -270,7 +274,7 @@ def _alike(label: str, other: str) -> bool:
 def _tidy(name: str) -> str:
     tidied = " ".join(name.split())
     if not tidied:
-        raise UserFixable("An entry needs a name.", next_step="Write what readers call it.")
+        raise UserFixable(worded("An entry needs a name."), next_step=worded("Write what readers call it."))
     return tidied
 
 

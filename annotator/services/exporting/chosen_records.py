@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from annotator.domain.errors import UserFixable
 from annotator.domain.record import SUGGESTIONS, Record
+from annotator.domain.wording import worded
 from annotator.services.entries.named import EntryNames
 from annotator.services.exporting.export_choices import Choices
 from annotator.services.exporting.exported_records import Whose, records
@@ -49,14 +50,14 @@ def chosen_records(
             progress(articles, total, record.document.title)
     if not articles and choices.documents:
         raise UserFixable(
-            f"There is nothing of “{named}” among the articles that were chosen.",
-            next_step="Look at their ids, titles and files, or leave the choice out.",
+            worded("There is nothing of “{named}” among the articles that were chosen.", named=named),
+            next_step=worded("Look at their ids, titles and files, or leave the choice out."),
         )
     if not articles:
         suggested = named == SUGGESTIONS
         raise UserFixable(
-            f"There is nothing of “{named}” to export yet.",
-            next_step="Make suggestions first (goldspan suggest)."
+            worded("There is nothing of “{named}” to export yet.", named=named),
+            next_step=worded("Make suggestions first (goldspan suggest).")
             if suggested
-            else "Decide some suggestions first, or export “suggestions”.",
+            else worded("Decide some suggestions first, or export “suggestions”."),
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from annotator.domain.errors import UserFixable, WrongUse
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats.dataset import DatasetWriter, Export
 from annotator.formats.foreign_output import ForeignOutput
 from annotator.formats.foreign_writers import FOREIGN, writer_of
@@ -64,7 +65,10 @@ def convert(
     """
     target = to or (JSONL if out.suffix == ".jsonl" else TEXT if source.suffix == ".jsonl" else JSONL)
     if target not in FORMATS:
-        raise WrongUse(f"The format {target!r} is not known.", next_step=f"Use {' or '.join(FORMATS)}.")
+        raise WrongUse(
+            worded("The format {target!r} is not known.", target=target),
+            next_step=worded("Use one of these: {names}.", names=", ".join(FORMATS)),
+        )
     taken = _Taken(gather([source], options, cancelled=cancelled), progress)
     foreign: ForeignOutput | None = None
     if target == JSONL:
@@ -125,8 +129,12 @@ class _Taken:
     def refuse_nothing(self, source: Path) -> None:
         """Say so when not one document could be read."""
         if not self.documents:
-            reason = f" {self.refused[0]}" if self.refused else ""
-            raise UserFixable(f"Nothing could be read.{reason}", where=str(source))
+            raise UserFixable(
+                worded("Nothing could be read. {reason}", reason=str(self.refused[0]))
+                if self.refused
+                else worded("Nothing could be read."),
+                where=str(source),
+            )
 
 
 def _write_texts(folder: Path, taken: _Taken) -> None:
@@ -144,14 +152,14 @@ def _write_texts(folder: Path, taken: _Taken) -> None:
             path = folder / f"{name}.txt"
             if path.exists():
                 raise UserFixable(
-                    "There is a file of this name already.",
+                    worded("There is a file of this name already."),
                     where=str(path),
-                    next_step="Choose an empty folder.",
+                    next_step=worded("Choose an empty folder."),
                 )
             path.write_text(record.document.text, "utf-8", newline="")
     except OSError as error:
         raise UserFixable(
-            f"The text files can't be written: {error.strerror or error}.",
+            worded("The text files can't be written: {reason}.", reason=error.strerror or str(error)),
             where=str(folder),
-            next_step="Choose a folder you may write in.",
+            next_step=worded("Choose a folder you may write in."),
         ) from error

@@ -47,7 +47,10 @@ class Choices:
     def __post_init__(self) -> None:
         """Refuse statuses that mean nothing."""
         for status in sorted(self.statuses - {each.value for each in Status}):
-            raise WrongUse(f"No span has the status {status!r}.", next_step=f"Use {', '.join(Status)}.")
+            raise WrongUse(
+                worded("No span has the status {status!r}.", status=status),
+                next_step=worded("Use one of these: {names}.", names=", ".join(Status)),
+            )
 
     @property
     def narrow_spans(self) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 
 from annotator.domain.errors import WrongUse
 from annotator.domain.record import GOLD, SUGGESTIONS
+from annotator.domain.wording import worded
 from annotator.formats.dataset import DatasetWriter, Export
 from annotator.services.entries.named import EntryNames
 from annotator.services.exporting.chosen_records import ExportCancelled, chosen_records
@@ -67,7 +68,9 @@ def export(
     with workspace.read() as reading:
         who = whose(reading, source)
         if choices.soft_labels and not any(person.name == GOLD for person in who.people):
-            raise WrongUse("Only gold has soft labels.", next_step="Export gold, or leave them out.")
+            raise WrongUse(
+                worded("Only gold has soft labels."), next_step=worded("Export gold, or leave them out.")
+            )
         named = source or name_of(who.people, who.suggesters)
         names = EntryNames(reading)
         plan, splitting = choices.plan, splitting_of(reading, who, choices, cancelled)

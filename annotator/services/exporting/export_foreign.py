@@ -40,7 +40,9 @@ def export_foreign(
         ExportCancelled: if ``cancelled`` says so; nothing is left behind.
     """
     if choices.soft_labels:
-        raise WrongUse("Soft labels go into native JSONL alone.", next_step="Leave --format or them out.")
+        raise WrongUse(
+            worded("Soft labels go into native JSONL alone."), next_step=worded("Leave --format or them out.")
+        )
     with workspace.read() as reading:
         who = whose(reading, source)
         named = source or name_of(who.people, who.suggesters)

@@ -11,6 +11,7 @@ from annotator.domain.document import Document
 from annotator.domain.errors import WrongUse
 from annotator.domain.record import GOLD, SUGGESTIONS, Record
 from annotator.domain.span import Span, Status
+from annotator.domain.wording import worded
 from annotator.formats.provenance import (
     DECIDES,
     REASON,
@@ -55,10 +56,12 @@ def whose(reading: Reading, wanted: str) -> Whose:
         return Whose(suggesters=tuple(reading.suggestions.all_suggesters()))
     found = tuple(p for p in people if p.name == wanted)
     if not found:
-        names = ", ".join(p.name for p in people) or "nobody yet"
+        names = ", ".join(p.name for p in people).rstrip(".") or worded("nobody yet")
         raise WrongUse(
-            f"There is no annotator named {wanted!r} in this project.",
-            next_step=f"Its annotators are: {names.rstrip('.')}. Or ask for gold, suggestions or all.",
+            worded("There is no annotator named {name!r} in this project.", name=wanted),
+            next_step=worded(
+                "Its annotators are: {names}. Or ask for gold, suggestions or all.", names=names
+            ),
         )
     return Whose(people=found)
 

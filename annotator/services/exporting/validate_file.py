@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Refusal
+from annotator.domain.wording import worded
 from annotator.formats.validation import SIBLINGS, Seen, validate, validate_folder, validate_sibling
 
 _LISTED = 1000
@@ -47,7 +48,9 @@ def validate_path(path: Path) -> ValidationReport:
                 check = validate_sibling if path.name in SIBLINGS else validate
                 problems, more = _listed(check(stream, path.name, seen))
     except OSError as error:
-        raise UnusableInput(f"The file can't be read: {error.strerror or error}.", where=str(path)) from error
+        raise UnusableInput(
+            worded("The file can't be read: {reason}.", reason=error.strerror or str(error)), where=str(path)
+        ) from error
     return ValidationReport(
         documents=seen.documents,
         lines=seen.lines,

@@ -10,6 +10,7 @@ from annotator.domain.errors import WrongUse
 from annotator.domain.record import Record, Refusal
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Relation, Span
+from annotator.domain.wording import worded
 from annotator.formats.provenance import LABELS, REJECTED
 from annotator.services.importing.imported_work import labels_named
 from annotator.services.importing.label_names import Pair
@@ -45,11 +46,15 @@ def mapping_of(said: Sequence[str], scheme: Scheme) -> LabelMapping:
         foreign, equals, own = item.partition("=")
         if not equals or not foreign.strip():
             raise WrongUse(
-                f"“{item}” maps no label.", next_step="Write it as PER=PERSON, or MISC= to leave it out."
+                worded("“{item}” maps no label.", item=item),
+                next_step=worded("Write it as PER=PERSON, or MISC= to leave it out."),
             )
         key = _pair(foreign.strip(), scheme)
         if key in to:
-            raise WrongUse(f"The label {foreign.strip()} is mapped twice.", next_step="Leave one out.")
+            raise WrongUse(
+                worded("The label {label} is mapped twice.", label=foreign.strip()),
+                next_step=worded("Leave one out."),
+            )
         to[key] = _own(own.strip(), scheme) if own.strip() else None
     return LabelMapping(to)
 

@@ -90,8 +90,8 @@ def learning_curve(
         gathered = gather(reading, order.source, cancelled)
     if not any(e.part is Part.HELD for e in gathered.examples):
         raise UserFixable(
-            "There is nothing to measure a learning curve with.",
-            next_step="Hold back a part of the articles.",
+            worded("There is nothing to measure a learning curve with."),
+            next_step=worded("Hold back a part of the articles."),
         )
     learned = sorted((e for e in gathered.examples if e.part is Part.TRAIN), key=lambda e: e.id)
     random.Random(order.source.seed).shuffle(learned)  # noqa: S311  # no secret

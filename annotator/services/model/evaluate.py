@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.errors import UserFixable
-from annotator.domain.wording import worded_count
+from annotator.domain.wording import worded, worded_count
 from annotator.services.model.confusion import Mistake, mistakes
 from annotator.services.model.learned_from import Gathered, Source, gather
 from annotator.services.progress import Cancelled, Progress, never, silent
@@ -193,9 +193,12 @@ def _held(gathered: Gathered, models: Sequence[dict[str, Any]], everything: bool
         chosen = [e for e in chosen if e.id in wanted]
     if not chosen:
         raise UserFixable(
-            "There is no article to measure with: none was held back from "
-            + ("both models." if len(models) > 1 else "the model."),
-            next_step="Train with a part held back, or measure on all articles that were not learned from.",
+            worded("There is no article to measure with: none was held back from both models.")
+            if len(models) > 1
+            else worded("There is no article to measure with: none was held back from the model."),
+            next_step=worded(
+                "Train with a part held back, or measure on all articles that were not learned from."
+            ),
         )
     return chosen
 

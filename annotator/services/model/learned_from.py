@@ -13,6 +13,7 @@ from annotator.domain.errors import UserFixable, WrongUse
 from annotator.domain.record import GOLD
 from annotator.domain.span import Span, Status
 from annotator.domain.splitting import By, Plan
+from annotator.domain.wording import worded
 from annotator.services.exporting.export_choices import Choices, splitting_of
 from annotator.services.exporting.exported_records import Whose
 from annotator.services.progress import Cancelled, never
@@ -50,7 +51,8 @@ class Source:
         """Refuse a share that leaves nothing to learn from."""
         if not 0 <= self.held <= _MOST_HELD:
             raise WrongUse(
-                "That is no share to hold back.", next_step=f"Name one from 0 to {_MOST_HELD}, as in 0.2."
+                worded("That is no share to hold back."),
+                next_step=worded("Name one from 0 to {most}, as in 0.2.", most=_MOST_HELD),
             )
 
 
@@ -82,14 +84,18 @@ def gather(reading: Reading, source: Source, cancelled: Cancelled = never) -> Ga
     if source.layer not in {layer.name for layer in scheme.layers}:
         names = ", ".join(layer.name for layer in scheme.layers)
         raise WrongUse(
-            f"There is no layer “{source.layer}” in this project.", next_step=f"Its layers are: {names}."
+            worded("There is no layer “{layer}” in this project.", layer=source.layer),
+            next_step=worded("Its layers are: {names}.", names=names),
         )
     people = _people(reading, source.whose or (GOLD,))
     done = _done(reading, people)
     if not done:
         raise UserFixable(
-            f"Nothing to learn from: no article is finished by {' or '.join(p.name for p in people)}.",
-            next_step="Finish articles, settle them in Adjudicate, or name whose work to learn from.",
+            worded(
+                "Nothing to learn from: no article is finished by {names}.",
+                names=", ".join(p.name for p in people),
+            ),
+            next_step=worded("Finish articles, settle them in Adjudicate, or name whose work to learn from."),
         )
     kept = kept_for_evaluation(reading, settings_of(reading)) & done.keys()
     parts = _parts(reading, people, set(done), kept, source, cancelled)
@@ -149,13 +155,15 @@ def _people(reading: Reading, names: Sequence[str]) -> list[Person]:
     people = {person.name: person for person in reading.people.all()}
     missing = next((name for name in names if name not in people), None)
     if missing is not None:
-        known = ", ".join(people) or "nobody yet"
+        known = ", ".join(people) or worded("nobody yet")
         what = (
-            "There is no gold in this project yet."
+            worded("There is no gold in this project yet.")
             if missing == GOLD
-            else f"There is no annotator named {missing!r} in this project."
+            else worded("There is no annotator named {name!r} in this project.", name=missing)
         )
-        raise WrongUse(what, next_step=f"Learn from the work of somebody who is here: {known}.")
+        raise WrongUse(
+            what, next_step=worded("Learn from the work of somebody who is here: {names}.", names=known)
+        )
     return [people[name] for name in names]
 
 

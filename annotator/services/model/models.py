@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.errors import UserFixable
+from annotator.domain.wording import worded
 from annotator.folders import cache_folder
 from annotator.services.model.train import proposed_name
 from annotator.store.workspace import Workspace
@@ -92,13 +93,13 @@ def delete_model(workspace: Workspace, folder: Path) -> None:
     """
     if folder.parent != models_folder(workspace) or not is_model(folder):
         raise UserFixable(
-            "This model does not lie with the project, so it is not removed.", where=str(folder)
+            worded("This model does not lie with the project, so it is not removed."), where=str(folder)
         )
     try:
         shutil.rmtree(folder)
     except OSError as error:
         raise UserFixable(
-            f"The model can't be removed: {error.strerror}.",
+            worded("The model can't be removed: {reason}.", reason=error.strerror),
             where=str(folder),
-            next_step="Remove it by hand.",
+            next_step=worded("Remove it by hand."),
         ) from error

@@ -11,6 +11,7 @@ from annotator.domain.packets.work import ArticleWork, WorkedNote, WorkedRelatio
 from annotator.domain.scheme import Scheme, scheme_from_json
 from annotator.domain.scheme_changes.carrying import carried, carried_name
 from annotator.domain.scheme_changes.change import Change, Said
+from annotator.domain.wording import worded
 from annotator.store.access import Reading
 
 _Ends = Mapping[tuple[str, str], WorkedSpan]
@@ -25,15 +26,25 @@ def changes_for(reading: Reading, packet: Packet) -> tuple[Change, ...]:
     version, now = packet.manifest.scheme_version, reading.schemes.version()
     if version > now:
         raise UserFixable(
-            f"This packet was made under a newer label scheme (version {version}; this project has {now}).",
-            next_step="Take in the lead's latest packet first, or have the scheme brought up to date.",
+            worded(
+                "This packet was made under a newer label scheme "
+                "(version {version}; this project has {now}).",
+                version=version,
+                now=now,
+            ),
+            next_step=worded(
+                "Take in the lead's latest packet first, or have the scheme brought up to date."
+            ),
         )
     told = {v.version: v.when for v in packet.scheme.versions}
     for known in reading.schemes.versions():
         if known.number == version and told.get(version, known.when) != known.when:
             raise UserFixable(
-                "The label scheme was changed in the annotator's own copy, not by the lead of this project.",
-                next_step="Have the scheme changed here, and a packet made with it.",
+                worded(
+                    "The label scheme was changed in the annotator's own copy, "
+                    "not by the lead of this project."
+                ),
+                next_step=worded("Have the scheme changed here, and a packet made with it."),
             )
     return reading.schemes.changes_since(version)
 
@@ -76,8 +87,12 @@ def refuse_unknown(packet: Packet, work: Sequence[ArticleWork], scheme: Scheme) 
     strange = sorted({label for layer, label in used - labels} | (named - relations))
     if strange:
         raise UserFixable(
-            f"The packet of {packet.manifest.name} uses {strange[0]}, which the label scheme has not.",
-            next_step="Add it to the scheme, or have the work made under the scheme of this project.",
+            worded(
+                "The packet of {name} uses {label}, which the label scheme has not.",
+                name=packet.manifest.name,
+                label=strange[0],
+            ),
+            next_step=worded("Add it to the scheme, or have the work made under the scheme of this project."),
         )
 
 

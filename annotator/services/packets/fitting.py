@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.errors import UserFixable
 from annotator.domain.packets.contents import Packet, PacketKind
+from annotator.domain.wording import worded
 from annotator.services.packets.carrying import carried_work, changes_for, refuse_unknown
 from annotator.services.packets.home import home_of
 from annotator.store.access import Reading
@@ -20,20 +21,24 @@ def refuse_unfit(reading: Reading, packet: Packet, project: object) -> None:
     """
     m = packet.manifest
     if m.project != project:
-        about = f" (“{m.title}”)" if m.title else ""
         raise UserFixable(
-            f"This packet is of another project{about}.", next_step="Open the project it was made from."
+            worded("This packet is of another project (“{title}”).", title=m.title)
+            if m.title
+            else worded("This packet is of another project."),
+            next_step=worded("Open the project it was made from."),
         )
     if m.kind is not PacketKind.BACK:
         raise UserFixable(
-            f"This packet hands out articles to {m.name}; it brings no work back.",
-            next_step=f"{m.name} opens it on their own machine.",
+            worded("This packet hands out articles to {name}; it brings no work back.", name=m.name),
+            next_step=worded("{name} opens it on their own machine.", name=m.name),
         )
     home = home_of(reading)
     if home is not None and home.uid != m.annotator:
         raise UserFixable(
-            f"This is the copy of {home.name}; the work of {m.name} is for the lead.",
-            next_step="Give the packet to the lead.",
+            worded(
+                "This is the copy of {home}; the work of {name} is for the lead.", home=home.name, name=m.name
+            ),
+            next_step=worded("Give the packet to the lead."),
         )
     changes = changes_for(reading, packet)
     work = carried_work(packet, changes)
@@ -50,13 +55,18 @@ def refuse_unfit(reading: Reading, packet: Packet, project: object) -> None:
         text = texts.get(row, "")
         if any(not 0 <= spent <= _LONGEST for spent in one.seconds.values()):
             raise UserFixable(
-                f"This packet tells of a time at work that can't be ({one.article}).",
-                next_step="Have the packet made again.",
+                worded("This packet tells of a time at work that can't be ({article}).", article=one.article),
+                next_step=worded("Have the packet made again."),
             )
         if sha256[row] != one.text_sha256 or any(
             not 0 <= s.start < s.end <= len(text) or text[s.start : s.end] != s.text for s in one.spans
         ):
             raise UserFixable(
-                f"In this packet the text of an article is another than here ({one.article}).",
-                next_step="Have the packet made again from the copy that this project's packet opened.",
+                worded(
+                    "In this packet the text of an article is another than here ({article}).",
+                    article=one.article,
+                ),
+                next_step=worded(
+                    "Have the packet made again from the copy that this project's packet opened."
+                ),
             )

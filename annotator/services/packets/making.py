@@ -16,6 +16,7 @@ from annotator.domain.packets.contents import (
     ProposedSpan,
     ToldEntry,
 )
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.atomic_output import write_whole
 from annotator.formats.packet.container import SUFFIX
 from annotator.services.packets.home import home_of
@@ -62,14 +63,14 @@ def make_packet(workspace: Workspace, person: Person, annotator: str, path: Path
         if whose is None or whose.name == GOLD:
             names = ", ".join(p.name for p in writing.people.all() if p.name != GOLD)
             raise WrongUse(
-                f"There is no annotator named {annotator!r} in this project.",
-                next_step=f"Its annotators are: {names or 'nobody yet'}.",
+                worded("There is no annotator named {name!r} in this project.", name=annotator),
+                next_step=worded("Its annotators are: {names}.", names=names or worded("nobody yet")),
             )
         if goes_back(writing, person, whose):
             if not workspace.in_file:
                 raise UserFixable(
-                    f"{whose.name} works on the server itself: there is nothing to send.",
-                    next_step="Leads see it there.",
+                    worded("{name} works on the server itself: there is nothing to send.", name=whose.name),
+                    next_step=worded("Leads see it there."),
                 )
             packet = work_back(writing, whose, machine)
         else:
@@ -94,7 +95,10 @@ def make_packets(workspace: Workspace, lead: Person, folder: Path) -> list[Made]
         refuse_unless_lead(reading, lead)
         people = [p for p in reading.people.all() if p.row != lead.row and reading.handouts.given_to(p.row)]
     if not people:
-        raise UserFixable("Nothing was handed out to anybody else yet.", next_step="Hand out articles first.")
+        raise UserFixable(
+            worded("Nothing was handed out to anybody else yet."),
+            next_step=worded("Hand out articles first."),
+        )
     names = _file_names(people)
     return [make_packet(workspace, lead, p.name, folder / names[p.row]) for p in people]
 
@@ -121,10 +125,14 @@ def work_back(reading: Reading, whose: Person, machine: str) -> Packet:
     """
     undecided = waiting(reading, whose)
     if undecided:
-        count = f"{len(undecided):,} article{'s' if len(undecided) != 1 else ''}"
         raise UserFixable(
-            f"There are two versions of {whose.name}'s work on {count}.",
-            next_step="Choose between them first.",
+            worded_count(
+                "There are two versions of {name}'s work on %Ln article.",
+                "There are two versions of {name}'s work on %Ln articles.",
+                len(undecided),
+                name=whose.name,
+            ),
+            next_step=worded("Choose between them first."),
         )
     return own_packet(reading, whose, machine, kept_packets(reading, whose.uid))
 
@@ -133,7 +141,8 @@ def _work_out(reading: Reading, whose: Person, machine: str) -> Packet:
     given = {held.document: held for held in reading.handouts.of(whose.row)}
     if not given:
         raise UserFixable(
-            f"Nothing was handed out to {whose.name} yet.", next_step="Hand out articles first."
+            worded("Nothing was handed out to {name} yet.", name=whose.name),
+            next_step=worded("Hand out articles first."),
         )
     articles, proposed, links = [], [], []
     for row in sorted(given):

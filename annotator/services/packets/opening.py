@@ -15,6 +15,7 @@ from annotator.domain.scheme_changes.carrying import apply
 from annotator.domain.scheme_changes.change import Change
 from annotator.domain.scheme_changes.comparing import InUse, changes_between
 from annotator.domain.scheme_changes.json_form import changes_from_json
+from annotator.domain.wording import worded
 from annotator.services.packets.home import home_fact, home_of, last_given
 from annotator.services.packets.proposals import link_of, same, span_of
 from annotator.services.packets.taken_back import set_aside, taken_back
@@ -59,8 +60,8 @@ def refuse_unless_out(packet: Packet) -> None:
     """
     if packet.manifest.kind is not PacketKind.OUT:
         raise UserFixable(
-            f"This packet brings the work of {packet.manifest.name} back.",
-            next_step="Open the project it belongs to, and take it in there.",
+            worded("This packet brings the work of {name} back.", name=packet.manifest.name),
+            next_step=worded("Open the project it belongs to, and take it in there."),
         )
 
 
@@ -149,20 +150,22 @@ def _looked_at(reading: Reading, packet: Packet) -> Opened:
     refuse_unless_out(packet)
     m = packet.manifest
     if reading.facts.get("id") != m.project:
-        about = f" (“{m.title}”)" if m.title else ""
         raise UserFixable(
-            f"This packet is of another project{about}.", next_step="Open it by itself: it makes a project."
+            worded("This packet is of another project (“{title}”).", title=m.title)
+            if m.title
+            else worded("This packet is of another project."),
+            next_step=worded("Open it by itself: it makes a project."),
         )
     home = home_of(reading)
     if home is None:
         raise UserFixable(
-            f"This packet was made from this very project, for {m.name}.",
-            next_step=f"Give it to {m.name}, who opens it on their own machine.",
+            worded("This packet was made from this very project, for {name}.", name=m.name),
+            next_step=worded("Give it to {name}, who opens it on their own machine.", name=m.name),
         )
     if home.uid != m.annotator:
         raise UserFixable(
-            f"This packet is for {m.name}; this is the copy of {home.name}.",
-            next_step=f"Give it to {m.name}.",
+            worded("This packet is for {name}; this is the copy of {home}.", name=m.name, home=home.name),
+            next_step=worded("Give it to {name}.", name=m.name),
         )
     last = last_given(reading)
     version = reading.schemes.version()
@@ -177,8 +180,11 @@ def _looked_at(reading: Reading, packet: Packet) -> Opened:
         row = rows.get(article.id)
         if row is not None and sha256[row] != fingerprint(article.text):
             raise UserFixable(
-                f"The text of an article in this packet is another than here ({article.id}).",
-                next_step="Have the packet made again.",
+                worded(
+                    "The text of an article in this packet is another than here ({article}).",
+                    article=article.id,
+                ),
+                next_step=worded("Have the packet made again."),
             )
     fresh = [article.id for article in packet.articles if article.id not in rows]
     here = {
@@ -285,8 +291,10 @@ def _refuse_misread(packet: Packet) -> None:
         text = texts.get(p.article, "")
         if not 0 <= p.start < p.end <= len(text) or text[p.start : p.end] != p.text:
             raise UserFixable(
-                f"A suggestion in this packet does not fit its article ({p.article}).",
-                next_step="Have the packet made again.",
+                worded(
+                    "A suggestion in this packet does not fit its article ({article}).", article=p.article
+                ),
+                next_step=worded("Have the packet made again."),
             )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.packets.contents import Packet
+from annotator.domain.wording import worded
 from annotator.formats.packet.packet_file import read_packet
 
 
@@ -29,7 +30,8 @@ def read_packet_file(path: Path) -> PacketFile:
         data = path.read_bytes()
     except OSError as error:
         raise UnusableInput(
-            f"The packet can't be read: {error.strerror or error}.", where=str(path)
+            worded("The packet can't be read: {reason}.", reason=error.strerror or str(error)),
+            where=str(path),
         ) from error
     try:
         return PacketFile(path=path, data=data, packet=read_packet(data))

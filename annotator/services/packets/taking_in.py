@@ -16,6 +16,7 @@ from annotator.domain.packets.versions import Version
 from annotator.domain.packets.work import ArticleWork
 from annotator.domain.scheme import scheme_from_json
 from annotator.domain.snapshot import Reason
+from annotator.domain.wording import worded
 from annotator.formats.packet.packet_file import told_entries
 from annotator.services.packets.carrying import carried_entry, changes_for
 from annotator.services.packets.fitting import refuse_unfit
@@ -69,10 +70,16 @@ def take_in(
         return _taken_in(workspace, files, person)
     except NotYours as error:
         names = sorted({file.packet.manifest.name for file in files})
-        log_in = f"{names[0]} logs" if len(names) == 1 else f"Some of {', '.join(names)} log"
         raise UserFixable(
-            f"{log_in} in to this server, which lets nobody else write their work.",
-            next_step="Its keeper can take the packet in: goldspan packet in, with --as and a lead's name.",
+            worded("{name} logs in to this server, which lets nobody else write their work.", name=names[0])
+            if len(names) == 1
+            else worded(
+                "Some of {names} log in to this server, which lets nobody else write their work.",
+                names=", ".join(names),
+            ),
+            next_step=worded(
+                "Its keeper can take the packet in: goldspan packet in, with --as and a lead's name."
+            ),
         ) from error
 
 
@@ -136,9 +143,11 @@ def _by_annotator(reading: Reading, files: Sequence[PacketFile]) -> list[_Lot]:
         name = own[0].packet.manifest.name
         if person is None and reading.people.named(name) is not None:
             raise UserFixable(
-                f"This packet was made by another {name} than the one of this project.",
+                worded("This packet was made by another {name} than the one of this project.", name=name),
                 where=str(own[0].path),
-                next_step=f"Make a packet for {name} here, and have the work done in the copy it opens.",
+                next_step=worded(
+                    "Make a packet for {name} here, and have the work done in the copy it opens.", name=name
+                ),
             )
         kept = kept_packets(reading, uid)
         known = {packet.id for packet in kept}

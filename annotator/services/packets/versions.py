@@ -10,6 +10,7 @@ from annotator.domain.errors import UserFixable
 from annotator.domain.packets.contents import Packet
 from annotator.domain.packets.versions import Version, standing
 from annotator.domain.packets.work import ArticleWork
+from annotator.domain.wording import worded
 from annotator.formats.packet.packet_file import read_packet
 from annotator.services.packets.carrying import carried_work, changes_for
 from annotator.services.packets.own_packet import own_packet
@@ -118,7 +119,8 @@ def choose(workspace: Workspace, by: Person, conflict: Conflict, digest: str) ->
         several = waiting(writing, conflict.person).get(conflict.document, ())
         if digest not in {version.digest for version in several}:
             raise UserFixable(
-                "This was chosen already, or a later packet has settled it.", next_step="Look again."
+                worded("This was chosen already, or a later packet has settled it."),
+                next_step=worded("Look again."),
             )
         for version in several:
             if version.digest != digest:

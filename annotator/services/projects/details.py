@@ -45,9 +45,9 @@ def tidied(field: str, value: str) -> str:
         value = value.lower().replace("_", "-")
         if not _LANGUAGE.fullmatch(value):
             raise WrongUse(
-                f"“{value}” is no language code.",
+                worded("“{value}” is no language code.", value=value),
                 where="language",
-                next_step="Write one such as en, fr or ar.",
+                next_step=worded("Write one such as en, fr or ar."),
             )
     return value
 
@@ -88,5 +88,7 @@ def _date(value: str) -> str:
     except ValueError:
         pass  # the 30th of February
     raise WrongUse(
-        f"“{value}” is no date.", where="date", next_step="Write year, month and day, such as 2024-03-14."
+        worded("“{value}” is no date.", value=value),
+        where="date",
+        next_step=worded("Write year, month and day, such as 2024-03-14."),
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator.domain.errors import UnusableInput, UserFixable, WrongUse
 from annotator.domain.scheme import Scheme, scheme_from_json
 from annotator.domain.server_address import is_server_address
+from annotator.domain.wording import worded
 from annotator.folders import resource
 from annotator.services.projects.known import is_known, remember_known
 from annotator.services.team.server import open_at
@@ -109,12 +110,16 @@ def load_scheme(name_or_file: str) -> Scheme:
         value = json.loads(path.read_text("utf-8"))
     except (FileNotFoundError, IsADirectoryError) as error:
         raise WrongUse(
-            f"There is no label scheme {name_or_file!r}.",
-            next_step=f"Choose one of {', '.join(shipped_schemes())}, or name a file.",
+            worded("There is no label scheme {scheme!r}.", scheme=name_or_file),
+            next_step=worded(
+                "Choose one of {schemes}, or name a file.", schemes=", ".join(shipped_schemes())
+            ),
         ) from error
     except (OSError, ValueError, RecursionError) as error:
         raise UnusableInput(
-            "The label scheme is not a JSON file.", where=str(path), next_step="Mend or replace it."
+            worded("The label scheme is not a JSON file."),
+            where=str(path),
+            next_step=worded("Mend or replace it."),
         ) from error
     return scheme_from_json(value, where=str(path))
 
@@ -134,7 +139,10 @@ def person_in(workspace: Workspace, name: str) -> Person:
             return next(person for person in reading.people.all() if person.row == own)
     name = name.strip()
     if not name or name == "all" or name.startswith("suggestions"):
-        raise WrongUse(f"An annotator can't be called {name!r}.", next_step="Use your own name.")
+        raise WrongUse(
+            worded("An annotator can't be called {name!r}.", name=name),
+            next_step=worded("Use your own name."),
+        )
     with workspace.read() as reading:
         known = reading.people.named(name)
     if known is not None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator import __version__
 from annotator.domain.errors import DamagedProject, UnusableProject
+from annotator.domain.wording import worded
 from annotator.services.progress import Progress, silent
 from annotator.services.projects.check_project import check_open
 from annotator.services.projects.mending import Mending, free_name, mend, write_record
@@ -67,12 +68,12 @@ def _repaired(workspace: Workspace, *, doubtful: bool) -> tuple[Mending, Path]:
     def work(writing: Writing) -> Mending:
         mending = mend(writing)
         if doubtful and not writing.mends.whole():
-            raise _beyond_repair(workspace.path, "making all indexes again did not help")
+            raise _beyond_repair(workspace.path, worded("Making all indexes again did not help."))
         if writing.mends.lost_references():
             raise UnusableProject(
-                "The project can't be repaired: rows would still name what is missing.",
+                worded("The project can't be repaired: rows would still name what is missing."),
                 where=str(workspace.path),
-                next_step="Salvage it into a new project; this one was left as it is.",
+                next_step=worded("Salvage it into a new project; this one was left as it is."),
             )
         known = writing.facts.get(REPAIRS) or []
         made = {"when": f"{when:%Y-%m-%dT%H:%M:%SZ}", "by": __version__, "record": record.name}
@@ -91,12 +92,12 @@ def _repaired(workspace: Workspace, *, doubtful: bool) -> tuple[Mending, Path]:
 def _refuse_beyond_repair(path: Path, found: tuple[Finding, ...]) -> None:
     beyond = next((f for f in found if f.kind in {Kind.FILE, Kind.SCHEMA} and not f.remedies), None)
     if beyond is not None:
-        raise _beyond_repair(path, beyond.what.removesuffix("."))
+        raise _beyond_repair(path, beyond.what)
 
 
 def _beyond_repair(path: Path, why: str) -> DamagedProject:
     return DamagedProject(
-        f"The file itself is damaged, which no repair can mend: {why}.",
+        worded("The file itself is damaged, which no repair can mend. {why}", why=why),
         where=str(path),
-        next_step="Salvage what can be read into a new project; this one was left as it is.",
+        next_step=worded("Salvage what can be read into a new project; this one was left as it is."),
     )

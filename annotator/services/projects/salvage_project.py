@@ -14,6 +14,7 @@ from typing import Any
 from annotator import __version__
 from annotator.domain.errors import UnusableProject, UserFixable
 from annotator.domain.scheme import scheme_from_json
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.projects.mending import Mending, free_name, mend, write_record
 from annotator.services.projects.projects import DEFAULT_SCHEME, load_scheme, project_path
@@ -74,9 +75,9 @@ def salvage(
             return _into(wreck, path, target, progress, cancelled)
     except OSError as error:
         raise UnusableProject(
-            f"The file can't be read: {error.strerror or error}.",
+            worded("The file can't be read: {reason}.", reason=error.strerror or str(error)),
             where=str(path),
-            next_step="Copy it to another disk first, as far as that goes.",
+            next_step=worded("Copy it to another disk first, as far as that goes."),
         ) from error
 
 
@@ -97,9 +98,9 @@ def _into(wreck: Wreck, path: Path, target: Path, progress: Progress, cancelled:
             writing.taking_over.finish(look, wreck.sequences, whole=whole)
         if not taken["document"] and not taken["annotation"]:
             raise UnusableProject(
-                "Nothing of a project can be read in this file.",
+                worded("Nothing of a project can be read in this file."),
                 where=str(path),
-                next_step="Open a copy you kept.",
+                next_step=worded("Open a copy you kept."),
             )
         mending = mend(writing)
         when = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -186,7 +187,7 @@ def _losses(wreck: Wreck) -> Sequence[dict[str, Any]]:
 def _refuse_others(path: Path, wreck: Wreck) -> None:
     if wreck.pages.intact_header and wreck.pages.application not in {APPLICATION_ID, 0}:
         raise UnusableProject(
-            "This is a database of another program, not a Goldspan project.",
+            worded("This is a database of another program, not a Goldspan project."),
             where=str(path),
-            next_step="Open a file whose name ends in .goldspan.",
+            next_step=worded("Open a file whose name ends in .goldspan."),
         )

@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import Any
 
 from annotator.domain.errors import WrongUse
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, never
 from annotator.services.queue.columns import Stopped
 from annotator.services.queue.evaluation_share import is_kept, mixed_in
@@ -87,11 +88,14 @@ def checked(settings: WhatNext) -> WhatNext:
     for name, value in asdict(settings.weights).items():
         most = 1.0 if name == "length" else _MOST
         if not 0.0 <= value <= most:
-            raise WrongUse(f"{name} can't be {value:g}.", next_step=f"Give a number from 0 to {most:g}.")
+            raise WrongUse(
+                worded("{name} can't be {value:g}.", name=name, value=value),
+                next_step=worded("Give a number from 0 to {most:g}.", most=most),
+            )
     if not 0.0 <= settings.share <= 0.5:
         raise WrongUse(
-            f"A share of {settings.share:g} can't be kept for evaluation.",
-            next_step="Give a number from 0 to 0.5.",
+            worded("A share of {share:g} can't be kept for evaluation.", share=settings.share),
+            next_step=worded("Give a number from 0 to 0.5."),
         )
     return settings
 
@@ -190,7 +194,10 @@ def changed(settings: WhatNext, values: Mapping[str, float]) -> WhatNext:
     known = [f.name for f in fields(Weights)]
     for name in values:
         if name not in (*known, "share", "seed"):
-            raise WrongUse(f"There is no {name!r} to set.", next_step=f"There are: {', '.join(known)}.")
+            raise WrongUse(
+                worded("There is no {name!r} to set.", name=name),
+                next_step=worded("There are: {names}.", names=", ".join(known)),
+            )
     weights = replace(settings.weights, **{n: v for n, v in values.items() if n in known})
     share, seed = values.get("share", settings.share), int(values.get("seed", settings.seed))
     return checked(WhatNext(weights=weights, share=share, seed=seed))

@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats import archive
 from annotator.formats.options import ReadOptions
 from annotator.formats.reading import read_stream
@@ -97,20 +98,28 @@ class _Reader:
         except UnusableInput as error:
             yield _refused(request.name, error.what, error.next_step, error.where)
         except _DAMAGED:
-            yield _refused(request.name, "It is damaged: it can't be unpacked.", "Fetch or pack it again.")
+            yield _refused(
+                request.name,
+                worded("It is damaged: it can't be unpacked."),
+                worded("Fetch or pack it again."),
+            )
         except MemoryError:
             self._close()
             yield _refused(
                 request.name,
-                f"Reading it takes more than {MOST_MEMORY / 1e9:,.1f} GB of memory.",
-                "Save its article as plain text and import that.",
+                worded("Reading it takes more than {most} GB of memory.", most=f"{MOST_MEMORY / 1e9:,.1f}"),
+                worded("Save its article as plain text and import that."),
             )
         except RecursionError:
             yield _refused(
-                request.name, "It is nested too deeply.", "Save its article as plain text and import that."
+                request.name,
+                worded("It is nested too deeply."),
+                worded("Save its article as plain text and import that."),
             )
         except OSError as error:
-            yield _refused(request.name, f"It can't be read: {error.strerror or error}.", "")
+            yield _refused(
+                request.name, worded("It can't be read: {reason}.", reason=error.strerror or str(error)), ""
+            )
 
     def _answers(self, request: Request) -> Iterator[Answer]:
         if isinstance(request, ListArchive):
@@ -218,8 +227,11 @@ class _Bounded(io.RawIOBase):
         self._left -= len(data)
         if self._left < 0:
             raise UnusableInput(
-                f"It unpacks to more than {archive.MOST_RATIO} times its size, the most that is unpacked.",
-                next_step="If it is sound, unpack it, then import the file.",
+                worded(
+                    "It unpacks to more than {times} times its size, the most that is unpacked.",
+                    times=archive.MOST_RATIO,
+                ),
+                next_step=worded("If it is sound, unpack it, then import the file."),
             )
         buffer[: len(data)] = data
         return len(data)

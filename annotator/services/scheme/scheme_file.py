@@ -12,6 +12,7 @@ from annotator.domain.scheme_changes.carrying import apply
 from annotator.domain.scheme_changes.change import Change
 from annotator.domain.scheme_changes.comparing import changes_between
 from annotator.domain.scheme_changes.labels import RenameLabel
+from annotator.domain.wording import worded
 from annotator.formats.atomic_output import said_plainly
 from annotator.services.projects.projects import load_scheme
 from annotator.store.workspace import Workspace
@@ -56,7 +57,9 @@ def changes_to(
     for former, name in renamed:
         layer = scheme.layer_of(former)
         if layer is None:
-            raise UnusableInput(f"The project's scheme has no label {former!r} to rename.")
+            raise UnusableInput(
+                worded("The project's scheme has no label {label!r} to rename.", label=former)
+            )
         first.append(RenameLabel(layer=layer.name, label=former, name=name))
     in_use = usage.in_use()
     told = dict(renamed)

@@ -10,6 +10,7 @@ from annotator.domain.changes import Place
 from annotator.domain.errors import SnapshotFailed, UserFixable, WrongUse
 from annotator.domain.scheme_changes.change import Change
 from annotator.domain.snapshot import Snapshot
+from annotator.domain.wording import worded, worded_count
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.access import Writing
 from annotator.store.admission import admit
@@ -64,13 +65,17 @@ def find_snapshot(project: Path, which: str) -> Path:
         if len(fits) == 1:
             return fits[0].path
         if fits:
-            raise WrongUse(f"{len(fits)} snapshots are called so.", where=which, next_step="Give more of it.")
+            raise WrongUse(
+                worded_count("%Ln snapshot is called so.", "%Ln snapshots are called so.", len(fits)),
+                where=which,
+                next_step=worded("Give more of it."),
+            )
     if Path(which).is_file():
         return Path(which)
     raise SnapshotFailed(
-        "There is no such snapshot.",
+        worded("There is no such snapshot."),
         where=which,
-        next_step="Take one that “goldspan snapshot list” names.",
+        next_step=worded("Take one that “goldspan snapshot list” names."),
     )
 
 
@@ -110,23 +115,23 @@ def restore_article(
     """
     then = work_then(snapshot, article)
     if then is None:
-        raise UserFixable("The snapshot has no such article.", where=article)
+        raise UserFixable(worded("The snapshot has no such article."), where=article)
     who = person.row if person is not None else None
 
     def work(writing: Writing) -> Restored:
         row = writing.documents.row_of(article)
         if row is None:
             raise UserFixable(
-                "The project has this article no more.",
+                worded("The project has this article no more."),
                 where=article,
-                next_step="Bring its import back with Undo or Redo, or restore the whole project.",
+                next_step=worded("Bring its import back with Undo or Redo, or restore the whole project."),
             )
         document = writing.documents.listed([row])[row]
         if fingerprint(writing.documents.text(row)) != then.text_sha256:
             raise UserFixable(
-                "The text of the article is not the same any more.",
+                worded("The text of the article is not the same any more."),
                 where=document.title or article,
-                next_step="Restore the whole project instead.",
+                next_step=worded("Restore the whole project instead."),
             )
         writing.place = Place(document=row)
         return _written(writing, row, then, whose, document.title or document.source_file)
@@ -143,7 +148,10 @@ def _written(writing: Writing, row: int, then: WorkThen, whose: str, title: str)
             people[uid] = writing.people.ensure(name)
     chosen = {uid: p for uid, p in people.items() if whose in {"", p.name}}
     if not chosen:
-        raise UserFixable(f"Nobody is called {whose}.", next_step="Take one of the project's annotators.")
+        raise UserFixable(
+            worded("Nobody is called {name}.", name=whose),
+            next_step=worded("Take one of the project's annotators."),
+        )
     settles = any(p.name == _GOLD for p in chosen.values())
     if settles:
         total.add(writing.restoring.drop_verdicts(row, then))
@@ -191,6 +199,9 @@ def _refuse_unknown(writing: Writing, row: int) -> None:
         for span in writing.annotations.spans(row, person.row):
             if (span.layer, span.label) not in known:
                 raise UserFixable(
-                    f"The label scheme has no {span.label} any more, which the article had then.",
-                    next_step="Add that label again, or restore the whole project.",
+                    worded(
+                        "The label scheme has no {label} any more, which the article had then.",
+                        label=span.label,
+                    ),
+                    next_step=worded("Add that label again, or restore the whole project."),
                 )

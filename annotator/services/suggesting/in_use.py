@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import WrongUse
+from annotator.domain.wording import worded
 from annotator.services.suggesting.approved import approve
 from annotator.services.suggesting.installed import installed_packages
 from annotator.store.access import Reading, Writing
@@ -62,8 +63,8 @@ def use(workspace: Workspace, choice: str, layer: str, person: Person | None = N
         layers = [known.name for known in writing.schemes.get().layers]
         if layer not in layers:
             raise WrongUse(
-                f"There is no layer “{layer}” in this project.",
-                next_step=f"Its layers are: {', '.join(layers)}.",
+                worded("There is no layer “{layer}” in this project.", layer=layer),
+                next_step=worded("Its layers are: {names}.", names=", ".join(layers)),
             )
         there = next((u for u in used(writing) if (u.choice, u.layer) == (kept, layer)), None)
         if there is not None:
@@ -86,8 +87,11 @@ def stop_using(workspace: Workspace, name: str, person: Person | None = None) ->
     def work(writing: Writing) -> None:
         there = [u for u in used(writing) if u.name == name]
         if not there:
-            names = ", ".join(sorted({u.name for u in used(writing)})) or "none"
-            raise WrongUse(f"No suggester {name!r} is in use here.", next_step=f"In use: {names}.")
+            names = ", ".join(sorted({u.name for u in used(writing)}))
+            raise WrongUse(
+                worded("No suggester {name!r} is in use here.", name=name),
+                next_step=worded("In use: {names}.", names=names) if names else worded("None is in use."),
+            )
         for one in there:
             writing.batches.withdraw(one.batch)
         batch = writing.batches.begin(kind_of(name), {"by": name})
@@ -132,8 +136,8 @@ def name_of(choice: str) -> str:
     if choice in installed_packages():
         return choice
     raise WrongUse(
-        f"There is no model or plug-in {choice!r}.",
-        next_step="Name a model's folder, an installed model package or a plug-in.",
+        worded("There is no model or plug-in {choice!r}.", choice=choice),
+        next_step=worded("Name a model's folder, an installed model package or a plug-in."),
     )
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable, WrongUse
 from annotator.domain.handing_out import Balance, Handout, Piece, hand_out
-from annotator.domain.wording import worded
+from annotator.domain.wording import worded, worded_count
 from annotator.store.access import Reading, Writing
 from annotator.store.handouts import Held
 from annotator.store.people import Person, Role, WorkStatus
@@ -185,8 +185,8 @@ class Assigning:
             others = [p for p in writing.people.all() if p.role is Role.LEAD and p.row != person.row]
             if role is Role.ANNOTATOR and person.role is Role.LEAD and not others:
                 raise UserFixable(
-                    f"{person.name} is the only lead of this project.",
-                    next_step="Make somebody else a lead first.",
+                    worded("{name} is the only lead of this project.", name=person.name),
+                    next_step=worded("Make somebody else a lead first."),
                 )
             writing.people.set_role(person.row, role)
 
@@ -235,8 +235,8 @@ def _people(reading: Reading, names: Sequence[str], *, adding: bool) -> tuple[Pe
             known[name] = Person(row=-number, uid="", name=name)
     elif missing:
         raise WrongUse(
-            f"There is no annotator named {missing[0]!r} in this project.",
-            next_step=f"Its annotators are: {', '.join(known) or 'nobody yet'}.",
+            worded("There is no annotator named {name!r} in this project.", name=missing[0]),
+            next_step=worded("Its annotators are: {names}.", names=", ".join(known) or worded("nobody yet")),
         )
     return tuple(known[name] for name in dict.fromkeys(names))
 
@@ -248,7 +248,9 @@ def refuse_name(name: str) -> None:
         WrongUse: if it is empty, or kept for something else.
     """
     if not name or name in {"all", GOLD} or name.startswith("suggestions"):
-        raise WrongUse(f"An annotator can't be called {name!r}.", next_step="Use another name.")
+        raise WrongUse(
+            worded("An annotator can't be called {name!r}.", name=name), next_step=worded("Use another name.")
+        )
 
 
 def _chosen(rows: Sequence[int], holders: Mapping[int, set[int]], most: int) -> list[int]:
@@ -263,8 +265,12 @@ def _training(rows: Sequence[int], wish: Wish) -> set[int]:
 
     if wish.training > len(rows):
         raise WrongUse(
-            f"There are not {wish.training} articles left to learn on.",
-            next_step=f"Ask for {len(rows)} at most.",
+            worded_count(
+                "There is not %Ln article left to learn on.",
+                "There are not %Ln articles left to learn on.",
+                wish.training,
+            ),
+            next_step=worded("Ask for {most} at most.", most=len(rows)),
         )
     return set(random.Random(wish.seed).sample(list(rows), wish.training))  # noqa: S311  # repeatable, no secret
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from annotator.domain.wording import worded
 from annotator.suggest.training.loading import loaded
 from annotator.suggest.training.recipe import BaseLayer
 from annotator.suggest.training.values import TrainingTrouble
@@ -37,8 +38,8 @@ def base_layer(choice: str) -> BaseLayer:
             weights=layer.to_bytes(),
         )
     raise TrainingTrouble(
-        f"The model {choice} has no layer to start from.",
-        next_step="Start from nothing, or name another model.",
+        worded("The model {choice} has no layer to start from.", choice=choice),
+        next_step=worded("Start from nothing, or name another model."),
     )
 
 

@@ -10,9 +10,11 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
+from annotator.domain.wording import put_together, worded
 from annotator.suggest.process import Event, WorkerProcess
 from annotator.suggest.protocol import Message
 from annotator.suggest.training.folder import Making, keep, not_written
@@ -42,6 +44,17 @@ _LOOK = 0.2
 
 _LEAST_ROOM = 60_000_000
 """Bytes: two states of a small model, so that a full disk is told before the work and not after it."""
+
+
+class _Doing(Enum):
+    TRAINING = auto()
+    READING = auto()
+
+
+_ENDED = {
+    _Doing.TRAINING: worded("The process that was training ended unexpectedly; the project is as it was."),
+    _Doing.READING: worded("The process that was reading ended unexpectedly; the project is as it was."),
+}
 
 
 def _no_step(_step: Step) -> None:
@@ -74,7 +87,7 @@ def train(
     with suppress(OSError):
         target.parent.mkdir(parents=True, exist_ok=True)
         if shutil.disk_usage(target.parent).free < _LEAST_ROOM:
-            raise not_written(target, OSError(28, "There is no room on the disk"))
+            raise not_written(target, OSError(28, worded("There is no room on the disk")))
     with _process(settings.most_memory) as (process, events):
         for example in examples:
             process.send(example_message(example))
@@ -87,7 +100,7 @@ def train(
             }
         )
         try:
-            for message in _answers(process, events, stop, "training"):
+            for message in _answers(process, events, stop, _Doing.TRAINING):
                 kind = message.pop("type")
                 if kind == "step":
                     on_step(Step(**message))
@@ -106,7 +119,7 @@ def train(
             if not kept:
                 raise
             raise TrainingTrouble(
-                f"{error.what} The best state until then is kept.",
+                worded("{what} The best state until then is kept.", what=error.what),
                 where=str(target),
                 next_step=error.next_step,
             ) from error
@@ -140,7 +153,7 @@ def predict_with_scores(
             off = [list(stretch) for stretch in furniture[number]] if furniture else []
             process.send({"type": "text", "text": text, "furniture": off})
         process.send({"type": "predict", "model": str(model), "scores": scores})
-        for message in _answers(process, events, stop, "reading"):
+        for message in _answers(process, events, stop, _Doing.READING):
             if message["type"] == "spans":
                 found.append([Scored(*span) for span in message["spans"]])
                 on_text(len(found))
@@ -169,8 +182,8 @@ def _process(most_memory: int) -> Iterator[tuple[WorkerProcess, queue.SimpleQueu
         process = WorkerProcess(events, _command(), {MEMORY_VARIABLE: str(most_memory)})
     except OSError as error:
         raise TrainingTrouble(
-            f"The training program can't be started ({type(error).__name__}).",
-            next_step="Check the installation.",
+            worded("The training program can't be started ({kind}).", kind=type(error).__name__),
+            next_step=worded("Check the installation."),
         ) from error
     try:
         yield process, events
@@ -179,7 +192,7 @@ def _process(most_memory: int) -> Iterator[tuple[WorkerProcess, queue.SimpleQueu
 
 
 def _answers(
-    process: WorkerProcess, events: queue.SimpleQueue[Event | None], stop: Stop, doing: str
+    process: WorkerProcess, events: queue.SimpleQueue[Event | None], stop: Stop, doing: _Doing
 ) -> Iterator[Message]:
     """What the process says, until it has ended; it is told to stop when ``stop`` says so."""
     told = False
@@ -194,21 +207,29 @@ def _answers(
         message = event.message if event is not None else None
         if message is None:
             raise TrainingTrouble(
-                f"The process that was {doing} ended unexpectedly; the project is as it was.",
-                next_step="Try again; if memory ran out, with fewer or shorter articles.",
+                _ENDED[doing],
+                next_step=worded("Try again; if memory ran out, with fewer or shorter articles."),
             )
         if message["type"] == "trouble":
-            raise TrainingTrouble(message["what"], where=message["where"], next_step=message["next"])
+            raise TrainingTrouble(
+                put_together(message["what"]),
+                where=message["where"],
+                next_step=put_together(message["next"]),
+            )
         if message["type"] == "stopped":
             raise TrainingStopped
         if message["type"] == "failed" and message["reason"] == OUT_OF_MEMORY:
             raise TrainingTrouble(
-                "There is too little memory for it.",
-                next_step="Use fewer or shorter articles, or allow more memory.",
+                worded("There is too little memory for it."),
+                next_step=worded("Use fewer or shorter articles, or allow more memory."),
             )
         if message["type"] == "failed":
             raise TrainingTrouble(
-                f"The {doing} failed ({message['reason']}); the project is as it was.",
-                next_step="Try other settings, and please report it.",
+                worded("The training failed ({reason}); the project is as it was.", reason=message["reason"])
+                if doing is _Doing.TRAINING
+                else worded(
+                    "The reading failed ({reason}); the project is as it was.", reason=message["reason"]
+                ),
+                next_step=worded("Try other settings, and please report it."),
             )
         yield message

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from annotator.domain.wording import worded
 from annotator.suggest.training.recipe import FINDER, Shape, candidates_key, shape_of
 from annotator.suggest.training.stretches import stretches
 from annotator.suggest.training.values import Example, Kind, Marked, Part, Settings, TrainingTrouble
@@ -46,8 +47,8 @@ def in_parts(examples: Sequence[Example], seed: int, share: float = 0.15) -> lis
     learned = [i for i, e in enumerate(examples) if e.part is Part.TRAIN]
     if len(learned) < 2:
         raise TrainingTrouble(
-            "There is too little to learn from: two articles with work are the least.",
-            next_step="Decide suggestions in more articles first.",
+            worded("There is too little to learn from: two articles with work are the least."),
+            next_step=worded("Decide suggestions in more articles first."),
         )
     order = sorted(learned, key=lambda i: examples[i].id)
     random.Random(seed).shuffle(order)  # noqa: S311  # no secret

@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
+from annotator.domain.wording import worded
 from annotator.suggest.training.values import TrainingTrouble
 
 FACTS = "goldspan"
@@ -41,9 +42,9 @@ def meta_of(folder: Path) -> dict[str, Any]:
             raise ValueError
     except (OSError, ValueError, RecursionError) as error:
         raise TrainingTrouble(
-            "This folder holds no spaCy model.",
+            worded("This folder holds no spaCy model."),
             where=str(folder),
-            next_step="Choose the folder in which meta.json and config.cfg lie.",
+            next_step=worded("Choose the folder in which meta.json and config.cfg lie."),
         ) from error
     return meta
 
@@ -83,18 +84,18 @@ class Making:
         """
         if self.target.exists() and (not self.target.is_dir() or any(self.target.iterdir())):
             raise TrainingTrouble(
-                "There is something here already.",
+                worded("There is something here already."),
                 where=str(self.target),
-                next_step="Name a folder that is not there yet, or is empty.",
+                next_step=worded("Name a folder that is not there yet, or is empty."),
             )
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._lock = (self.folder / _LOCK).open("a+b")
             if not _try_lock(self._lock):
                 raise TrainingTrouble(
-                    "Another training makes this model.",
+                    worded("Another training makes this model."),
                     where=str(self.target),
-                    next_step="Wait for it, or name another folder.",
+                    next_step=worded("Wait for it, or name another folder."),
                 )
             for left in (_BEST, _NEW, _OLD):
                 shutil.rmtree(self.folder / left, ignore_errors=True)
@@ -189,9 +190,9 @@ def not_written(target: Path, error: OSError) -> TrainingTrouble:
     """What to say where a model can't be written."""
     reason = error.strerror or type(error).__name__
     return TrainingTrouble(
-        f"The model can't be written: {reason}.",
+        worded("The model can't be written: {reason}.", reason=reason),
         where=str(target),
-        next_step="Make room there, or name a folder elsewhere, and train again.",
+        next_step=worded("Make room there, or name a folder elsewhere, and train again."),
     )
 
 

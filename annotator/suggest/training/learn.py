@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from annotator.domain.wording import worded
 from annotator.suggest.training.base import base_layer
 from annotator.suggest.training.examples import Stretch, Written, cut, documents, in_parts, shape_for
 from annotator.suggest.training.folder import Making, not_written, write_facts
@@ -52,8 +53,13 @@ def learn(
     labels = sorted({label for stretch in learned for _, _, label in stretch.spans})
     if not labels:
         raise TrainingTrouble(
-            f"There is nothing to learn from: no article has a span of the layer “{settings.layer}”.",
-            next_step="Decide suggestions first, or choose another layer or whose work to learn from.",
+            worded(
+                "There is nothing to learn from: no article has a span of the layer “{layer}”.",
+                layer=settings.layer,
+            ),
+            next_step=worded(
+                "Decide suggestions first, or choose another layer or whose work to learn from."
+            ),
         )
     making = Making(target)
     making.begin()

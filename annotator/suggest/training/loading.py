@@ -8,6 +8,7 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+from annotator.domain.wording import worded
 from annotator.suggest.training.confinement import Forbidden
 from annotator.suggest.training.values import TrainingTrouble
 
@@ -27,8 +28,8 @@ def loaded(choice: str) -> Any:
     # No other module is imported for being named: a project may come from a stranger.
     if not folder.is_dir() and not importlib.metadata.entry_points(group="spacy_models", name=choice):
         raise TrainingTrouble(
-            f"There is no model package or folder named {choice}.",
-            next_step="Name an installed spaCy model, or the folder of one.",
+            worded("There is no model package or folder named {choice}.", choice=choice),
+            next_step=worded("Name an installed spaCy model, or the folder of one."),
         )
     try:
         with warnings.catch_warnings():
@@ -36,7 +37,9 @@ def loaded(choice: str) -> Any:
             if folder.is_dir():
                 if sum(file.stat().st_size for file in folder.rglob("*")) > _MOST_FOLDER:
                     raise TrainingTrouble(
-                        "The model is larger than 4 GB.", where=choice, next_step="Choose a smaller one."
+                        worded("The model is larger than 4 GB."),
+                        where=choice,
+                        next_step=worded("Choose a smaller one."),
                     )
                 return spacy.load(folder)
             return importlib.import_module(choice).load()
@@ -44,13 +47,13 @@ def loaded(choice: str) -> Any:
         raise
     except Forbidden as error:
         raise TrainingTrouble(
-            f"The model does what no model needs ({error}), so it is not loaded.",
+            worded("The model does what no model needs ({reason}), so it is not loaded.", reason=str(error)),
             where=choice,
-            next_step="Use one whose maker you trust, saved by spaCy itself.",
+            next_step=worded("Use one whose maker you trust, saved by spaCy itself."),
         ) from error
     except Exception as error:
         raise TrainingTrouble(
-            f"The model can't be loaded ({type(error).__name__}).",
+            worded("The model can't be loaded ({kind}).", kind=type(error).__name__),
             where=choice,
-            next_step="Check that it is a spaCy 3 model, or train it anew.",
+            next_step=worded("Check that it is a spaCy 3 model, or train it anew."),
         ) from error

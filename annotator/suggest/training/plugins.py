@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
+from annotator.domain.wording import worded
 from annotator.suggest.training.values import Scored, TrainingTrouble
 
 GROUP = "goldspan.suggesters"
@@ -50,8 +51,13 @@ class Plugin:
             self._suggest = point.load()(argument)
         except Exception as error:
             raise TrainingTrouble(
-                f"The plug-in {point.name} can't be loaded ({type(error).__name__}: {error}).",
-                next_step="Ask whoever made it, or use another suggester.",
+                worded(
+                    "The plug-in {name} can't be loaded ({kind}: {reason}).",
+                    name=point.name,
+                    kind=type(error).__name__,
+                    reason=str(error),
+                ),
+                next_step=worded("Ask whoever made it, or use another suggester."),
             ) from error
 
     def spans(
@@ -75,8 +81,8 @@ class Plugin:
             except Exception as error:
                 # Its words may be of the article: they are not passed on.
                 raise TrainingTrouble(
-                    f"The plug-in {self.name} failed ({type(error).__name__}).",
-                    next_step="Ask whoever made it, or use another suggester.",
+                    worded("The plug-in {name} failed ({kind}).", name=self.name, kind=type(error).__name__),
+                    next_step=worded("Ask whoever made it, or use another suggester."),
                 ) from error
             yield sorted(s for s in given if not any(a < s.end and s.start < b for a, b in off))
 
@@ -92,6 +98,6 @@ class Plugin:
 
     def _refusal(self) -> TrainingTrouble:
         return TrainingTrouble(
-            f"The plug-in {self.name} gave something that is no span of the text.",
-            next_step="A span is (start, end, label) or (start, end, label, score), in code points.",
+            worded("The plug-in {name} gave something that is no span of the text.", name=self.name),
+            next_step=worded("A span is (start, end, label) or (start, end, label, score), in code points."),
         )

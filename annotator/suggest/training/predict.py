@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from annotator.domain.wording import worded
 from annotator.suggest.training.folder import facts_of
 from annotator.suggest.training.loading import loaded
 from annotator.suggest.training.recipe import CATEGORIZER
@@ -37,8 +38,11 @@ class Predictor:
         self._rules = [name for name in nlp.pipe_names if nlp.get_pipe_meta(name).factory.endswith("_ruler")]
         if self._ner is None and self._categorizer is None and not self._rules:
             raise TrainingTrouble(
-                f"The model {self.name} finds no spans: it recognizes no entities and sorts no spans.",
-                next_step="Choose a model that has one.",
+                worded(
+                    "The model {name} finds no spans: it recognizes no entities and sorts no spans.",
+                    name=self.name,
+                ),
+                next_step=worded("Choose a model that has one."),
             )
         self._threshold = 0.5 if self._categorizer is None else float(self._categorizer.cfg["threshold"])
         # A ruler may ask for whatever other components say.

@@ -17,6 +17,7 @@ import traceback
 from pathlib import Path
 from typing import BinaryIO
 
+from annotator.domain.wording import taken_apart
 from annotator.suggest.child_process import leave_interrupts_to_the_program, own_standard_output
 from annotator.suggest.protocol import Message, decoded, encoded
 from annotator.suggest.training.confinement import Confinement, limit_memory
@@ -46,7 +47,12 @@ class Worker:
                 self._answer(message)
             except TrainingTrouble as error:
                 self._send(
-                    {"type": "trouble", "what": error.what, "where": error.where, "next": error.next_step}
+                    {
+                        "type": "trouble",
+                        "what": taken_apart(error.what),
+                        "where": error.where,
+                        "next": taken_apart(error.next_step),
+                    }
                 )
             except TrainingStopped:
                 self._send({"type": "stopped"})
