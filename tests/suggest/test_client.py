@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import UserFixable
+from annotator.domain.wording import Worded
 from annotator.suggest.client import SuggesterClient
 from annotator.suggest.exchanged import Article, Proposal, Proposals
 from annotator.suggest.process import worker_command
@@ -190,6 +191,7 @@ def test_a_model_that_is_not_there_is_said_with_the_next_step() -> None:
     with SuggesterClient(model="nowhere_at_all") as client, pytest.raises(SuggesterTrouble) as trouble:
         client.hello()
     assert "no model package or folder named nowhere_at_all" in trouble.value.what
+    assert isinstance(trouble.value.what, Worded), "to be said in another language"
     assert "pip install" in trouble.value.next_step
 
 

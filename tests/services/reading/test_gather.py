@@ -13,6 +13,7 @@ import docx
 import pytest
 
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import Worded
 from annotator.formats.options import ReadOptions
 from annotator.services.reading import child as reading_child
 from annotator.services.reading.gather import gather
@@ -128,6 +129,7 @@ def test_packed_files_are_read_by_what_they_hold(tmp_path: Path) -> None:
     assert [i.document.text for i in items if isinstance(i, Record)] == ["one", "two"]
     assert texts(items) == {"a.jsonl.gz": "two"}
     assert "damaged" in refusals(items)["b.txt.gz"]
+    assert isinstance(refusals(items)["b.txt.gz"], Worded), "to be said in another language"
 
 
 def test_a_dataset_of_ours_brings_its_documents_only(tmp_path: Path) -> None:

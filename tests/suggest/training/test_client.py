@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.wording import Worded
 from annotator.suggest.training.client import predict_with_scores, train
 from annotator.suggest.training.folder import keep_left_behind, meta_of, part_of
 from annotator.suggest.training.values import Kind, Step, TrainingTrouble
@@ -116,8 +117,9 @@ def test_stopping_keeps_the_best_state_so_far(tmp_path: Path) -> None:
 
 
 def test_nothing_is_left_of_what_cannot_be_trained(tmp_path: Path) -> None:
-    with pytest.raises(TrainingTrouble, match="nothing to learn from"):
+    with pytest.raises(TrainingTrouble, match="nothing to learn from") as trouble:
         train([replace(e, spans=()) for e in examples()], QUICK, tmp_path / "model")
+    assert isinstance(trouble.value.what, Worded), "to be said in another language"
     assert list(tmp_path.iterdir()) == []
 
 
