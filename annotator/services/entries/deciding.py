@@ -9,6 +9,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import MarkKey
 from annotator.domain.span import ENTRY
+from annotator.domain.wording import worded
 from annotator.services.annotating.decisions import Decisions
 from annotator.store.access import Writing
 from annotator.store.entries import StoredEntry, StoredVariant
