@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -1058,6 +1058,18 @@ One or two sentences.
             <numerusform>%Ln صفوف</numerusform>
             <numerusform>%Ln صفًا</numerusform>
             <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>%Ln snapshots are called so.</source>
+        <translation>
+            <numerusform>لا لقطات بهذا الاسم.</numerusform>
+            <numerusform>لقطة واحدة بهذا الاسم.</numerusform>
+            <numerusform>لقطتان بهذا الاسم.</numerusform>
+            <numerusform>%Ln لقطات بهذا الاسم.</numerusform>
+            <numerusform>%Ln لقطة بهذا الاسم.</numerusform>
+            <numerusform>%Ln لقطة بهذا الاسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2156,6 +2168,11 @@ One or two sentences.
         <translation>ملف ‎.goldspan: ملفك أو ملف أعطاك إياه المشرف.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>A claim can't be linked to itself.</source>
+        <translation>لا يمكن ربط ادّعاء بنفسه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/snapshots/removing.py"/>
         <source>A conflicted copy is no snapshot, and may hold the only work of another machine.</source>
         <translation>النسخة المتعارضة ليست لقطة، وقد تحوي عملًا لا يوجد إلا فيها من جهاز آخر.</translation>
@@ -2279,6 +2296,11 @@ One or two sentences.
         <translation>تحتاج الملاحظة إلى نوع ومعرّف.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>A note needs words.</source>
+        <translation>لا بدّ للملاحظة من كلمات.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/packets/kept.py"/>
         <source>A packet that was taken in before ({packet}) is missing from the project.</source>
         <translation>حزمة أُدخلت من قبل ({packet}) مفقودة من المشروع.</translation>
@@ -2334,14 +2356,29 @@ One or two sentences.
         <translation>نظرة ثانية</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>A share of {share:g} can't be kept for evaluation.</source>
+        <translation>لا يمكن حجز نسبة {share:g} للتقييم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/split_dialog.py"/>
         <source>A span goes where the first rule that fits says. A name that the layer has not yet becomes a new label. To decide one by one, give the rest a label of its own, and find its spans by that label in Search.</source>
         <translation>يذهب المقطع إلى حيث تقول أول قاعدة تنطبق عليه. والاسم الذي ليس في الطبقة بعد يصير وسمًا جديدًا. وللقرار واحدًا واحدًا يُعطى الباقي وسمًا خاصًا به، ثم يُبحث عن مقاطعه بهذا الوسم في البحث.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>A span is (start, end, label) or (start, end, label, score), in code points.</source>
+        <translation>المقطع هو (start, end, label) أو (start, end, label, score)، بنقاط الترميز.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/docbin/reading.py"/>
         <source>A span of it is not in the text, or has no label.</source>
         <translation>مقطع منها ليس في النص، أو لا وسم له.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/clauses.py"/>
+        <source>A span of several pieces can't be split.</source>
+        <translation>لا يمكن تقسيم مقطع من عدة قطع.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/foreign_spans.py"/>
@@ -2357,6 +2394,11 @@ One or two sentences.
         <location filename="../../annotator/formats/dataset.py"/>
         <source>A split can't be called {name!r}.</source>
         <translation>لا يمكن أن يُسمّى قسم {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>A suggestion in this packet does not fit its article ({article}).</source>
+        <translation>في هذه الحزمة اقتراح لا يوافق مقاله ({article}).</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -2593,6 +2635,11 @@ One or two sentences.
         <translation>إضافة مجلّد…</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>Add it to the scheme, or have the work made under the scheme of this project.</source>
+        <translation>أضفه إلى المخطّط، أو اطلب إنجاز العمل بمخطّط هذا المشروع.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Add label</source>
         <translation>إضافة وسم</translation>
@@ -2611,6 +2658,11 @@ One or two sentences.
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <source>Add text, HTML, Word, PDF, CSV or JSONL files, work done in other tools, zips or folders of them, or drop them here.</source>
         <translation>تُضاف ملفات نص أو HTML أو Word أو PDF أو CSV أو JSONL، أو عمل أدوات أخرى، أو ملفات zip أو مجلّدات منها، أو تُسقط هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Add that label again, or restore the whole project.</source>
+        <translation>أضف ذلك الوسم من جديد، أو استعد المشروع كله.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
@@ -2855,6 +2907,12 @@ One or two sentences.
         <translation>لا يمكن أن يرد {option!r} في عنوان.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>An annotator can't be called {name!r}.</source>
+        <translation>لا يصحّ {name!r} اسمًا لموسِّم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/references.py"/>
         <source>An annotator “{name}” is made up for it.</source>
         <translation>يُنشأ له موسِّم «{name}».</translation>
@@ -2873,6 +2931,16 @@ One or two sentences.
         <location filename="../../annotator/store/file.py"/>
         <source>An earlier Goldspan made this project; to be read it must be brought up to date.</source>
         <translation>أنشأت هذا المشروع نسخة أقدم من Goldspan؛ ولا بد من تحديثه ليُقرأ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>An entry can't be merged with itself.</source>
+        <translation>لا يمكن دمج مدخل مع نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>An entry needs a name.</source>
+        <translation>لا بدّ للمدخل من اسم.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat/standoff.py"/>
@@ -2969,6 +3037,11 @@ One or two sentences.
         <translation>هناك مقطع آخر ({count:,}): دون تأشير.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Another training makes this model.</source>
+        <translation>تدريب آخر يصنع هذا النموذج.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Another window has this project open; it asks there about the packet.</source>
         <translation>هذا المشروع مفتوح في نافذة أخرى؛ ويُسأل هناك عن الحزمة.</translation>
@@ -2993,6 +3066,11 @@ One or two sentences.
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Answer</source>
         <translation>رد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>Answer it; only they can change it.</source>
+        <translation>أجب عنها؛ فلا يغيّرها إلا كاتبها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3173,9 +3251,19 @@ One or two sentences.
         <translation>يُطلب من مشرف إنشاؤها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Ask for {most} at most.</source>
+        <translation>اطلب {most} على الأكثر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>Ask models</source>
         <translation>سؤال النماذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>Ask whoever made it, or use another suggester.</source>
+        <translation>اسأل صانعها، أو استعمل مقترحًا آخر.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/home.py"/>
@@ -3373,6 +3461,11 @@ One or two sentences.
         <location filename="../../annotator/ui/packets/update_dialog.py"/>
         <source>Bring it in</source>
         <translation>إدخاله</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Bring its import back with Undo or Redo, or restore the whole project.</source>
+        <translation>أعد استيراده بالأمر «تراجع» أو «إعادة»، أو استعد المشروع كله.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
@@ -3654,6 +3747,11 @@ One or two sentences.
         <translation>يُفحص ويُصلح («goldspan check --repair»)؛ ويُنسخ قبل ذلك.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Check that it is a spaCy 3 model, or train it anew.</source>
+        <translation>تحقّق من أنه نموذج spaCy 3، أو درّبه من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/home.py"/>
         <source>Check that the drive is still there.</source>
         <translation>يُتحقَّق من أن القرص ما زال موجودًا.</translation>
@@ -3663,6 +3761,12 @@ One or two sentences.
         <location filename="../../annotator/store/file.py"/>
         <source>Check that the drive is there, has room, and lets you write.</source>
         <translation>يُتحقَّق من أن القرص موجود وفيه متّسع ويسمح بالكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Check the installation.</source>
+        <translation>تحقّق من التثبيت.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/home.py"/>
@@ -3757,6 +3861,7 @@ One or two sentences.
         <translation>يُختار مجلّد فيه متّسع وتُسمح الكتابة فيه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>Choose a folder you may write in.</source>
         <translation>يُختار مجلّد تُسمح الكتابة فيه.</translation>
@@ -3772,9 +3877,19 @@ One or two sentences.
         <translation>يُختار نموذج ويُضغط Enter لقياسه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/predict.py"/>
+        <source>Choose a model that has one.</source>
+        <translation>اختر نموذجًا فيه ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
         <source>Choose a row above to see the article, what was found in it, and to correct that.</source>
         <translation>يُختار صف في الأعلى لرؤية المقال وما وُجد فيه، ولتصحيحه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Choose a smaller one.</source>
+        <translation>اختر نموذجًا أصغر.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/screens.py"/>
@@ -3782,9 +3897,24 @@ One or two sentences.
         <translation>اختر أولًا مقطعًا يسمّي شخصًا أو مكانًا أو ما شابه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/relate.py"/>
+        <source>Choose a span that the label scheme allows there.</source>
+        <translation>اختر مقطعًا يسمح به مخطّط الوسوم هناك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose among the searches made in this project.</source>
         <translation>الاختيار من عمليات البحث التي أُجريت في هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>Choose an empty folder.</source>
+        <translation>اختر مجلّدًا فارغًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>Choose another claim.</source>
+        <translation>اختر ادّعاء آخر.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -3832,6 +3962,7 @@ One or two sentences.
         <location filename="../../annotator/domain/scheme_changes/layers.py"/>
         <location filename="../../annotator/domain/scheme_changes/relations.py"/>
         <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <location filename="../../annotator/services/entries/deciding.py"/>
         <source>Choose another one.</source>
         <translation>يُختار غيره.</translation>
     </message>
@@ -3867,6 +3998,11 @@ One or two sentences.
         <translation>اختيار مقالات…</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Choose between them first.</source>
+        <translation>اختر بينهما أولًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose every hit that was found.</source>
         <translation>اختيار كل نتيجة عُثر عليها.</translation>
@@ -3892,9 +4028,24 @@ One or two sentences.
         <translation>يُختار حرف واحد أو رقم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>Choose one of {schemes}, or name a file.</source>
+        <translation>اختر واحدًا من {schemes}، أو اذكر ملفًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>Choose one that “Export” wrote.</source>
         <translation>اختيار ملف كتبه «تصدير».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>Choose spans that the label scheme allows there.</source>
+        <translation>اختر مقاطع يسمح بها مخطّط الوسوم هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Choose the folder in which meta.json and config.cfg lie.</source>
+        <translation>اختر المجلّد الذي فيه meta.json وconfig.cfg.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/preferences/controls.py"/>
@@ -3965,6 +4116,11 @@ One or two sentences.
         <location filename="../../annotator/ui/actions"/>
         <source>Choose the variant before that waits for a decision.</source>
         <translation>اختيار الصيغة السابقة التي تنتظر قرارًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>Choose the variants to split off first.</source>
+        <translation>اختر أولًا الصيغ المراد فصلها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
@@ -4271,6 +4427,11 @@ One or two sentences.
         <translation>يُنسخ إلى مجلّد تُسمح الكتابة فيه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
+        <source>Copy it to another disk first, as far as that goes.</source>
+        <translation>انسخه أولًا إلى قرص آخر، بقدر ما يمكن.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <source>Copy report</source>
         <translation>نسخ التقرير</translation>
@@ -4475,6 +4636,21 @@ One or two sentences.
         <translation>قرارات كثيرة معًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>Decide some suggestions first, or export “suggestions”.</source>
+        <translation>قرّر أولًا في بعض الاقتراحات، أو صدّر «suggestions».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/learn.py"/>
+        <source>Decide suggestions first, or choose another layer or whose work to learn from.</source>
+        <translation>قرّر أولًا في الاقتراحات، أو اختر طبقة أخرى أو مَن يُتعلَّم من عمله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/examples.py"/>
+        <source>Decide suggestions in more articles first.</source>
+        <translation>قرّر أولًا في اقتراحات مقالات أكثر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/taking_alike.py"/>
         <source>Decided alike wherever that came again. Ctrl+Z takes it back.</source>
         <translation>تقرّر مثله حيثما تكرّر ذلك. ‏Ctrl+Z يتراجع عنه.</translation>
@@ -4548,6 +4724,11 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/label_form.py"/>
         <source>Delete it, or retire it where spans carry it. No span goes.</source>
         <translation>حذفه، أو إيقافه حيث تحمله مقاطع. لا يضيع أي مقطع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/annotate.py"/>
+        <source>Delete takes it away.</source>
+        <translation>المفتاح Delete يزيله.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
@@ -4701,6 +4882,11 @@ One or two sentences.
         <location filename="../../annotator/store/server/home.py"/>
         <source>Do it again in a moment; nothing was changed.</source>
         <translation>يُعاد بعد لحظة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk/bulk_decisions.py"/>
+        <source>Do it again.</source>
+        <translation>أعد العملية.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5073,6 +5259,11 @@ One or two sentences.
         <translation>تصدير</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_corpus.py"/>
+        <source>Export gold, or leave them out.</source>
+        <translation>صدّر المرجع الذهبي، أو اتركها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/json_array.py"/>
         <location filename="../../annotator/formats/xml_reading.py"/>
         <source>Export it again.</source>
@@ -5222,6 +5413,7 @@ One or two sentences.
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/services/reading/worker.py"/>
         <source>Fetch or pack it again.</source>
         <translation>يُجلب أو يُضغط مرة أخرى.</translation>
     </message>
@@ -5361,6 +5553,11 @@ One or two sentences.
         <location filename="../../annotator/ui/actions"/>
         <source>Find words and marks in all articles.</source>
         <translation>البحث عن كلمات وتوسيمات في كل المقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Finish articles, settle them in Adjudicate, or name whose work to learn from.</source>
+        <translation>أنجز مقالات، أو احسمها في التحكيم، أو اذكر مَن يُتعلَّم من عمله.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
@@ -5586,6 +5783,16 @@ One or two sentences.
         <translation>الألمانية</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>Give a number from 0 to 0.5.</source>
+        <translation>اذكر عددًا من 0 إلى 0.5.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>Give a number from 0 to {most:g}.</source>
+        <translation>اذكر عددًا من 0 إلى {most:g}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/label_form.py"/>
         <source>Give all its spans another label.</source>
         <translation>إعطاء كل مقاطعه وسمًا آخر.</translation>
@@ -5611,6 +5818,21 @@ One or two sentences.
         <translation>إعطاؤه المفاتيح التي يأتي بها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Give it to {name}, who opens it on their own machine.</source>
+        <translation>سلّمها إلى {name}، فتُفتح على جهازه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Give it to {name}.</source>
+        <translation>سلّمها إلى {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Give more of it.</source>
+        <translation>اذكر منه أكثر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Give the chosen span's label to the same words everywhere in this article.</source>
         <translation>إعطاء وسم المقطع المختار للكلمات نفسها في كل هذا المقال.</translation>
@@ -5619,6 +5841,11 @@ One or two sentences.
         <location filename="../../annotator/ui/actions"/>
         <source>Give the chosen span's label to the same words in all articles, after a look at each place.</source>
         <translation>إعطاء وسم المقطع المختار للكلمات نفسها في كل المقالات، بعد النظر في كل موضع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>Give the packet to the lead.</source>
+        <translation>سلّم الحزمة إلى المشرف.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5958,6 +6185,11 @@ One or two sentences.
         <translation>توزيع مقالات</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Hand out articles first.</source>
+        <translation>وزّع المقالات أولًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/team/dialog.py"/>
         <source>Hand out…</source>
         <translation>توزيع…</translation>
@@ -5989,9 +6221,25 @@ One or two sentences.
         <translation>يُفتح على جهاز واحد في كل مرة. وما دام القرص غائبًا تنتظر القرارات.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>Have the packet made again from the copy that this project's packet opened.</source>
+        <translation>اطلب إنشاء الحزمة من جديد من النسخة التي فتحتها حزمة هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Have the packet made again.</source>
+        <translation>اطلب إنشاء الحزمة من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>Have the project open on one machine at a time, and let the folder be in step before you open it on another. Snapshots are kept outside it.</source>
         <translation>يُفتح المشروع على جهاز واحد في كل مرة، ويُنتظر تمام مزامنة المجلّد قبل فتحه على آخر. وتُحفظ اللقطات خارجه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>Have the scheme changed here, and a packet made with it.</source>
+        <translation>اطلب تغيير المخطّط هنا وإنشاء حزمة به.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -6050,6 +6298,11 @@ One or two sentences.
         <location filename="../../annotator/ui/search/hits_table.py"/>
         <source>Hits</source>
         <translation>النتائج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>Hold back a part of the articles.</source>
+        <translation>احجز جزءًا من المقالات.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/packets/versions_pane.py"/>
@@ -6153,6 +6406,7 @@ One or two sentences.
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/services/reading/worker.py"/>
         <source>If it is sound, unpack it, then import the file.</source>
         <translation>إن كان سليمًا فليُفكّ، ثم يُستورد الملف.</translation>
     </message>
@@ -6265,6 +6519,16 @@ One or two sentences.
         <translation>في الملفات</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>In this packet the text of an article is another than here ({article}).</source>
+        <translation>في هذه الحزمة مقال نصّه غير نصّه هنا ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>In use: {names}.</source>
+        <translation>قيد الاستعمال: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>In your own words</source>
         <translation>بكلماتك</translation>
@@ -6294,6 +6558,11 @@ One or two sentences.
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Install Goldspan again.</source>
         <translation>إعادة تثبيت Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>Install Goldspan anew, so that both parts match.</source>
+        <translation>أعد تثبيت Goldspan ليتوافق الجزآن.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/study.py"/>
@@ -6329,6 +6598,11 @@ One or two sentences.
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>It came in with an import; nothing was done to it since.</source>
         <translation>ورد مع استيراد؛ ولم يُفعل به شيء منذ ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>It can't be read: {reason}.</source>
+        <translation>تعذّرت قراءته: {reason}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
@@ -6536,6 +6810,7 @@ One or two sentences.
     </message>
     <message>
         <location filename="../../annotator/formats/docbin/reading.py"/>
+        <location filename="../../annotator/services/reading/worker.py"/>
         <source>It is damaged: it can't be unpacked.</source>
         <translation>إنه تالف: لا يمكن فكّه.</translation>
     </message>
@@ -6568,6 +6843,11 @@ One or two sentences.
         <location filename="../../annotator/store/checking/examination.py"/>
         <source>It is made.</source>
         <translation>يُنشأ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>It is nested too deeply.</source>
+        <translation>تداخله أعمق مما ينبغي.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/uima/xmi.py"/>
@@ -6720,6 +7000,11 @@ One or two sentences.
         <translation>يتجاوز {size:,.0f} ميغابايت بعد فكّه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>It unpacks to more than {times} times its size, the most that is unpacked.</source>
+        <translation>يتجاوز بعد فكّ الضغط {times} ضعف حجمه، وهو أكثر ما يُفكّ.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>It waits again</source>
         <translation>تنتظر من جديد</translation>
@@ -6763,8 +7048,15 @@ One or two sentences.
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <location filename="../../annotator/services/team/assign.py"/>
         <source>Its annotators are: {names}.</source>
         <translation>موسِّموه هم: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/exported_records.py"/>
+        <source>Its annotators are: {names}. Or ask for gold, suggestions or all.</source>
+        <translation>موسِّموه هم: {names}. أو اطلب gold أو suggestions أو all.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/text_lines.py"/>
@@ -6807,6 +7099,11 @@ One or two sentences.
         <translation>يحدّثه القائم عليه: {command}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>Its keeper can take the packet in: goldspan packet in, with --as and a lead's name.</source>
+        <translation>يستطيع من يديره إدخال الحزمة: ‎goldspan packet in‎ مع ‎--as‎ واسم مشرف.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/server/opening.py"/>
         <source>Its keeper does that: {command}.</source>
         <translation>يفعل ذلك القائم عليها: {command}.</translation>
@@ -6835,6 +7132,8 @@ One or two sentences.
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
         <source>Its layers are: {names}.</source>
         <translation>طبقاته هي: {names}.</translation>
     </message>
@@ -7132,9 +7431,19 @@ One or two sentences.
         <translation>الطبقات المقارَنة</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Leads see it there.</source>
+        <translation>يراه المشرفون هناك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/asking_bar.py"/>
         <source>Learn from</source>
         <translation>التعلّم من</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Learn from the work of somebody who is here: {names}.</source>
+        <translation>تعلّم من عمل أحد الموجودين هنا: {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7159,6 +7468,11 @@ One or two sentences.
         <translation>الأقل يقينًا أولًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <source>Leave --format or them out.</source>
+        <translation>اترك ‎--format‎ أو اتركها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Leave Goldspan. Everything is saved already.</source>
         <translation>الخروج من Goldspan. كل شيء محفوظ.</translation>
@@ -7180,6 +7494,11 @@ One or two sentences.
         <location filename="../../annotator/domain/query.py"/>
         <source>Leave it out.</source>
         <translation>يُحذف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Leave one out.</source>
+        <translation>اترك أحدهما.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
@@ -7231,6 +7550,11 @@ One or two sentences.
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>Leave this dialog and open it with File ▸ Open Project.</source>
         <translation>يُغلق هذا الحوار ويُفتح المشروع من ملف ▸ فتح مشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>Leave this document out, and please report it.</source>
+        <translation>اترك هذا المقال، ونرجو الإبلاغ عن ذلك.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -7603,6 +7927,11 @@ One or two sentences.
         <translation>البحث عن الشيء نفسه مرة أخرى.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/versions.py"/>
+        <source>Look again.</source>
+        <translation>انظر مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/pending_panel.py"/>
         <source>Look and apply…</source>
         <translation>المعاينة والتطبيق…</translation>
@@ -7654,6 +7983,11 @@ One or two sentences.
         <location filename="../../annotator/store/home.py"/>
         <source>Look at the snapshots.</source>
         <translation>يُنظر في اللقطات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>Look at their ids, titles and files, or leave the choice out.</source>
+        <translation>انظر في معرّفاتها وعناوينها وملفاتها، أو اترك الاختيار.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/ruling.py"/>
@@ -7764,6 +8098,11 @@ One or two sentences.
         <translation>إنشاء حزمة</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>Make a packet for {name} here, and have the work done in the copy it opens.</source>
+        <translation>أنشئ هنا حزمة لـ{name}، واطلب إنجاز العمل في النسخة التي تفتحها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Make a project from text, HTML, Word, PDF or JSONL files.</source>
         <translation>إنشاء مشروع من ملفات نص أو HTML أو Word أو PDF أو JSONL.</translation>
@@ -7812,6 +8151,11 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/colour_field.py"/>
         <source>Make it readable</source>
         <translation>جعله مقروءًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>Make its suggestions anew.</source>
+        <translation>أنشئ اقتراحاته من جديد.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
@@ -7864,6 +8208,11 @@ One or two sentences.
         <translation>تُفرغ مساحة على القرص.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Make room there, or name a folder elsewhere, and train again.</source>
+        <translation>أفسح مكانًا هناك، أو اذكر مجلّدًا في مكان آخر، ثم أعد التدريب.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/label_form.py"/>
         <source>Make several labels of it, by words or features.</source>
         <translation>جعله عدة وسوم، بحسب الكلمات أو السمات.</translation>
@@ -7872,6 +8221,11 @@ One or two sentences.
         <location filename="../../annotator/ui/actions"/>
         <source>Make several labels of the chosen one, by the words of its spans or what they say.</source>
         <translation>جعل الوسم المختار عدة وسوم، بحسب كلمات مقاطعه أو ما تقوله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Make somebody else a lead first.</source>
+        <translation>اجعل غيره مشرفًا أولًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
@@ -7883,6 +8237,11 @@ One or two sentences.
         <location filename="../../annotator/settings/declared.py"/>
         <source>Make suggestions as soon as articles come in. By which models is chosen on the screen Model.</source>
         <translation>إنشاء الاقتراحات حالما ترد المقالات. أما النماذج فتُختار في شاشة النموذج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>Make suggestions first (goldspan suggest).</source>
+        <translation>أنشئ اقتراحات أولًا (‎goldspan suggest‎).</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/atomic_output.py"/>
@@ -7945,6 +8304,11 @@ One or two sentences.
         <translation>يجعل النص المحدّد حقلًا أو من الزوائد</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>Making all indexes again did not help.</source>
+        <translation>لم ينفع إنشاء كل الفهارس من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
         <source>Mark</source>
         <translation>توسيم</translation>
@@ -7970,6 +8334,11 @@ One or two sentences.
         <location filename="../../annotator/ui/actions"/>
         <source>Mark Same Words in the Corp&amp;us…</source>
         <translation>توسيم الكلمات نفسها في المدوّنة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/clauses.py"/>
+        <source>Mark one of them anew.</source>
+        <translation>حدّد إحداها من جديد.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
@@ -8117,6 +8486,11 @@ One or two sentences.
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>Measuring again… Shift+F5 stops that.</source>
         <translation>تجري إعادة القياس… ‏Shift+F5 يوقفها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>Mend or replace it.</source>
+        <translation>أصلحه أو استبدله.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/changing.py"/>
@@ -8391,9 +8765,19 @@ One or two sentences.
         <translation>يُسمّى مجلّد صدّره Goldspan، أو ملف JSONL واحد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Name a folder that is not there yet, or is empty.</source>
+        <translation>اذكر مجلّدًا غير موجود بعد أو فارغًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/server/logins.py"/>
         <source>Name a login with --login.</source>
         <translation>يُذكر اسم دخول بـ --login.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>Name a model's folder, an installed model package or a plug-in.</source>
+        <translation>اذكر مجلّد نموذج أو حزمة نموذج مثبَّتة أو إضافة.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/transfer.py"/>
@@ -8401,9 +8785,19 @@ One or two sentences.
         <translation>تُذكر قاعدة بيانات فارغة: في الخادم الواحد متّسع لكثير منها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Name an installed spaCy model, or the folder of one.</source>
+        <translation>اذكر نموذج spaCy مثبَّتًا أو مجلّد واحد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/server/logins.py"/>
         <source>Name another login with --login, or another annotator.</source>
         <translation>يُذكر اسم دخول آخر بـ --login، أو موسِّم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>Name another model, or none. {how}</source>
+        <translation>اذكر نموذجًا آخر، أو لا تذكر شيئًا. {how}</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/handing_out.py"/>
@@ -8429,6 +8823,11 @@ One or two sentences.
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Name of the new snapshot</source>
         <translation>اسم اللقطة الجديدة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Name one from 0 to {most}, as in 0.2.</source>
+        <translation>اذكر نسبة من 0 إلى {most}، مثل 0.2.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/table.py"/>
@@ -8805,6 +9204,11 @@ One or two sentences.
         <translation>لم تُحفظ لقطة قبل هذه الخطوة. {reason}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>No span has the status {status!r}.</source>
+        <translation>لا مقطع حالته {status!r}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <location filename="../../annotator/ui/adjudicate/version_card.py"/>
         <source>No span here</source>
@@ -8839,6 +9243,11 @@ One or two sentences.
         <location filename="../../annotator/ui/claims/subjects_panel.py"/>
         <source>No subject is called so.</source>
         <translation>لا موضوع بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>No suggester {name!r} is in use here.</source>
+        <translation>لا مقترح {name!r} قيد الاستعمال هنا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
@@ -8931,6 +9340,11 @@ One or two sentences.
         <translation>لم يكتب أحد ملاحظة عن هذا الموضع. ‏N لكتابة واحدة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Nobody is called {name}.</source>
+        <translation>لا أحد اسمه {name}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/agreement/gamma.py"/>
         <source>Nobody marked anything here.</source>
         <translation>لم يوسم أحد شيئًا هنا.</translation>
@@ -8964,6 +9378,11 @@ One or two sentences.
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Nobody’s: they come in as suggestions</source>
         <translation>ليست لأحد: ترد اقتراحاتٍ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>None is in use.</source>
+        <translation>لا مقترح قيد الاستعمال.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
@@ -9089,6 +9508,16 @@ One or two sentences.
         <translation>لا شيء عن «{words}» في الإرشادات.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>Nothing could be read.</source>
+        <translation>تعذّرت قراءة أي شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>Nothing could be read. {reason}</source>
+        <translation>تعذّرت قراءة أي شيء. {reason}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Nothing is being gathered.</source>
         <translation>لا يجري جمع شيء الآن.</translation>
@@ -9149,6 +9578,11 @@ One or two sentences.
         <translation>لا حاجة إلى مزيد</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
+        <source>Nothing of a project can be read in this file.</source>
+        <translation>لا يمكن أن يُقرأ في هذا الملف شيء من مشروع.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>Nothing of {name}'s work changes.</source>
         <translation>لا يتغيّر شيء من عمل {name}.</translation>
@@ -9163,6 +9597,11 @@ One or two sentences.
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Nothing to import</source>
         <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Nothing to learn from: no article is finished by {names}.</source>
+        <translation>لا شيء يُتعلَّم منه: لا مقال أنجزه {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/second_look/screen.py"/>
@@ -9218,6 +9657,16 @@ One or two sentences.
         <translation>لم يُعثر على شيء. كلمات أقل، أو بداية كلمة مثل سد*، أو مرشّحات أقل تجد أكثر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Nothing was handed out to anybody else yet.</source>
+        <translation>لم يُوزَّع شيء على غيرك بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Nothing was handed out to {name} yet.</source>
+        <translation>لم يُوزَّع شيء على {name} بعد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/team/dialog.py"/>
         <source>Nothing was handed out yet: everybody may take any article.</source>
         <translation>لم يُوزَّع شيء بعد: لكل واحد أن يأخذ أي مقال.</translation>
@@ -9236,6 +9685,16 @@ One or two sentences.
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Nothing was said of this candidate yet.</source>
         <translation>لم يُقل شيء في هذا المرشَّح بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>Nothing was split off.</source>
+        <translation>لم يُفصل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/annotate.py"/>
+        <source>Nothing would be left of the span.</source>
+        <translation>لن يبقى من المقطع شيء.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
@@ -9397,6 +9856,11 @@ One or two sentences.
         <translation>لا يُحذف إلا نموذج دُرّب هنا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_corpus.py"/>
+        <source>Only gold has soft labels.</source>
+        <translation>لا وسوم مرنة إلا للمرجع الذهبي.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>Only here: {spans}.</source>
         <translation>هنا فقط: {spans}.</translation>
@@ -9433,6 +9897,11 @@ One or two sentences.
         <translation>هذه الطبقات فقط</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/decisions.py"/>
+        <source>Only they can change it; add a span of your own.</source>
+        <translation>لا يغيّره سواه؛ أضف مقطعًا لك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>Only what was taken back changes with the scheme. Undo brings all of it back.</source>
         <translation>لا يتغيّر مع المخطّط إلا ما تُراجع عنه. والتراجع يعيد كل ذلك.</translation>
@@ -9458,11 +9927,13 @@ One or two sentences.
         <translation>تُفتح نسخة محفوظة، أو تُلغى تلك الحزمة وتُدخل من جديد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>Open a copy you kept.</source>
         <translation>تُفتح نسخة محفوظة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>Open a file whose name ends in .goldspan.</source>
         <translation>يُفتح ملف ينتهي اسمه بـ‎.goldspan.</translation>
@@ -9492,6 +9963,11 @@ One or two sentences.
         <location filename="../../annotator/store/strange_log.py"/>
         <source>Open it again. If decisions are missing, look for the file that lay here: the log is its.</source>
         <translation>يُفتح من جديد. وإن نقصت قرارات يُبحث عن الملف الذي كان هنا: فالسجل له.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Open it by itself: it makes a project.</source>
+        <translation>افتحها وحدها: فهي تنشئ مشروعًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/file.py"/>
@@ -9573,6 +10049,16 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Open the packet</source>
         <translation>فتح الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Open the project it belongs to, and take it in there.</source>
+        <translation>افتح المشروع الذي تنتمي إليه، وأدخلها هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>Open the project it was made from.</source>
+        <translation>افتح المشروع الذي أُنشئت منه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -10144,6 +10630,11 @@ One or two sentences.
         <translation>تجري القراءة من جديد…</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>Reading it takes more than {most} GB of memory.</source>
+        <translation>تحتاج قراءته إلى أكثر من {most} غيغابايت من الذاكرة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/training_view.py"/>
         <source>Reading the articles and the words they are made of…</source>
         <translation>تجري قراءة المقالات وكلماتها…</translation>
@@ -10365,6 +10856,11 @@ One or two sentences.
         <translation>الإزالة من هذه القائمة</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/models.py"/>
+        <source>Remove it by hand.</source>
+        <translation>أزله يدويًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/snapshots/removing.py"/>
         <source>Remove it with the file manager when nothing in it is needed.</source>
         <translation>تُزال بمدير الملفات إن لم يُحتج إلى شيء فيها.</translation>
@@ -10530,6 +11026,11 @@ One or two sentences.
         <translation>استرجاع المشروع كله</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Restore the whole project instead.</source>
+        <translation>استعد المشروع كله بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Restore this work</source>
         <translation>استرجاع هذا العمل</translation>
@@ -10681,9 +11182,19 @@ One or two sentences.
         <translation>إنقاذ</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>Salvage it into a new project; this one was left as it is.</source>
+        <translation>أنقذه إلى مشروع جديد؛ وتُرك هذا كما هو.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/mending.py"/>
         <source>Salvage the project</source>
         <translation>إنقاذ المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>Salvage what can be read into a new project; this one was left as it is.</source>
+        <translation>أنقذ ما يمكن قراءته إلى مشروع جديد؛ وتُرك هذا كما هو.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
@@ -10757,6 +11268,11 @@ One or two sentences.
         <location filename="../../annotator/formats/recognition.py"/>
         <source>Save it as plain text, HTML, DOCX, PDF or JSONL and import that.</source>
         <translation>يُحفظ نصًا عاديًا أو بصيغة HTML أو DOCX أو PDF أو JSONL ويُستورد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>Save its article as plain text and import that.</source>
+        <translation>احفظ مقاله نصًّا عاديًا واستورد ذلك.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/web_annotation/reading.py"/>
@@ -11217,6 +11733,11 @@ One or two sentences.
         <translation>تحكيم كل موضع ينتظر بقاعدة، في خطوة واحدة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>Settle it instead.</source>
+        <translation>أنهها بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Settle where annotators differ, and make gold of it.</source>
         <translation>التحكيم حيث يختلف الموسِّمون، وجعل المرجع الذهبي منه.</translation>
@@ -11529,6 +12050,11 @@ One or two sentences.
         <translation>هذا العدد من المقالات الجديدة على الأكثر</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <source>Soft labels go into native JSONL alone.</source>
+        <translation>لا تدخل الوسوم المرنة إلا في JSONL الخاص بالبرنامج.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Soft labels: what share of the annotators has each span of gold</source>
         <translation>وسوم مرنة: نسبة الموسِّمين لكل مقطع من المرجع الذهبي</translation>
@@ -11537,6 +12063,11 @@ One or two sentences.
         <location filename="../../annotator/ui/page/overlay.py"/>
         <source>Some marks can't be drawn here. Your work is safe; the list of spans shows all of them.</source>
         <translation>تعذّر رسم بعض التوسيمات هنا. عملك آمن؛ وقائمة المقاطع تعرضها كلها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>Some of {names} log in to this server, which lets nobody else write their work.</source>
+        <translation>بعض {names} يسجّلون الدخول إلى هذا الخادم، وهو لا يدع غيرهم يكتب عملهم.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
@@ -11708,6 +12239,11 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
         <source>Split…</source>
         <translation>تقسيم…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/base.py"/>
+        <source>Start from nothing, or name another model.</source>
+        <translation>ابدأ من الصفر، أو اذكر نموذجًا آخر.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
@@ -11899,6 +12435,11 @@ One or two sentences.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>Suggestions for document {article} can't be made ({reason}).</source>
+        <translation>تعذّر إنشاء اقتراحات للمقال {article} ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Suggestions too</source>
         <translation>الاقتراحات أيضًا</translation>
@@ -12052,6 +12593,11 @@ One or two sentences.
         <translation>إدخال الحزم</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>Take in the lead's latest packet first, or have the scheme brought up to date.</source>
+        <translation>أدخل أولًا أحدث حزمة من المشرف، أو اطلب تحديث المخطّط.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Take in work that came back, or open articles that a lead handed out to you.</source>
         <translation>إدخال العمل العائد، أو فتح المقالات التي وزّعها المشرف.</translation>
@@ -12060,6 +12606,16 @@ One or two sentences.
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Take keys from a file.</source>
         <translation>أخذ المفاتيح من ملف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Take one of the project's annotators.</source>
+        <translation>خذ واحدًا من موسِّمي المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Take one that “goldspan snapshot list” names.</source>
+        <translation>خذ واحدة مما يذكره «goldspan snapshot list».</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -12205,6 +12761,11 @@ One or two sentences.
         <translation>هذا كل شيء: اختر، قرّر، أضف، ثم التالي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>That is no share to hold back.</source>
+        <translation>ليست هذه نسبة تُحجز.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/changing.py"/>
         <source>That is not a key.</source>
         <translation>هذا ليس مفتاحًا.</translation>
@@ -12287,6 +12848,11 @@ One or two sentences.
         <location filename="../../annotator/ui/claims/screen.py"/>
         <source>The article itself says this; a claimer can be put in a camp.</source>
         <translation>يقول هذا المقال نفسه؛ ولا يوضع في معسكر إلا صاحب ادّعاء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The articles and all decisions are safe. Try again, or without a model.</source>
+        <translation>المقالات وكل القرارات آمنة. حاول مرة أخرى، أو من دون نموذج.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
@@ -12504,6 +13070,8 @@ One or two sentences.
         <translation>تعذّرت قراءة الملف من أجل {kind}: ‏{error}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/validate_file.py"/>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>The file can't be read: {reason}.</source>
         <translation>تعذّرت قراءة الملف: {reason}.</translation>
@@ -12557,6 +13125,11 @@ One or two sentences.
         <location filename="../../annotator/store/file.py"/>
         <source>The file is read-only.</source>
         <translation>الملف للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>The file itself is damaged, which no repair can mend. {why}</source>
+        <translation>الملف نفسه تالف، ولا يصلحه أي إصلاح. {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
@@ -12613,6 +13186,11 @@ One or two sentences.
         <source>The folder that is proposed for new projects, packets and exports.</source>
         <translation>المجلّد المقترح للمشاريع والحزم والصادرات الجديدة.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <source>The folder {choice} holds no model that can be loaded ({kind}).</source>
+        <translation>ليس في المجلّد {choice} نموذج يمكن تحميله ({kind}).</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/export_preview.py"/>
         <source>The format has a place for everything in the first %Ln records.</source>
@@ -12661,6 +13239,11 @@ One or two sentences.
         <location filename="../../annotator/formats/foreign_writers.py"/>
         <source>The format {name!r} is not known.</source>
         <translation>الصيغة {name!r} غير معروفة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>The format {target!r} is not known.</source>
+        <translation>الصيغة {target!r} غير معروفة.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native_line.py"/>
@@ -12789,6 +13372,11 @@ One or two sentences.
         <translation>ليس في مخطّط الوسوم قيم لـ{feature}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The label scheme has no {label} any more, which the article had then.</source>
+        <translation>لم يعد في مخطّط الوسوم {label} الذي كان للمقال آنذاك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/repeating.py"/>
         <source>The label scheme has no {label} any more.</source>
         <translation>لم يعد في مخطّط الوسوم {label}.</translation>
@@ -12822,6 +13410,26 @@ One or two sentences.
         <location filename="../../annotator/store/checking/scheme_labels.py"/>
         <source>The label scheme is missing.</source>
         <translation>مخطّط الوسوم مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>The label scheme is not a JSON file.</source>
+        <translation>مخطّط الوسوم ليس ملف JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>The label scheme was changed in the annotator's own copy, not by the lead of this project.</source>
+        <translation>غُيّر مخطّط الوسوم في نسخة الموسِّم، لا من مشرف هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk/bulk_decisions.py"/>
+        <source>The label scheme was changed meanwhile; nothing was decided.</source>
+        <translation>غُيّر مخطّط الوسوم في هذه الأثناء؛ ولم يتقرّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>The label {label} is mapped twice.</source>
+        <translation>الوسم {label} مقابَل مرتين.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/labels.py"/>
@@ -12929,6 +13537,51 @@ One or two sentences.
         <source>The measuring was stopped: these are the figures of before. F5 measures.</source>
         <translation>أُوقف القياس: هذه أرقام ما قبله. ‏F5 يقيس.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>The model can't be loaded ({kind}).</source>
+        <translation>تعذّر تحميل النموذج ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/models.py"/>
+        <source>The model can't be removed: {reason}.</source>
+        <translation>تعذّرت إزالة النموذج: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>The model can't be written: {reason}.</source>
+        <translation>تعذّرت كتابة النموذج: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>The model does what no model needs ({reason}), so it is not loaded.</source>
+        <translation>يفعل النموذج ما لا يحتاجه نموذج ({reason})، فلا يُحمَّل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>The model is larger than 4 GB.</source>
+        <translation>النموذج أكبر من 4 غيغابايت.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <source>The model package {name} can't be loaded ({kind}).</source>
+        <translation>تعذّر تحميل حزمة النموذج {name} ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/base.py"/>
+        <source>The model {choice} has no layer to start from.</source>
+        <translation>ليس في النموذج {choice} طبقة يُبدأ منها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <source>The model {name} finds no names: it has no entity recogniser.</source>
+        <translation>لا يجد النموذج {name} أسماء: فليس فيه متعرِّف على الكيانات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/predict.py"/>
+        <source>The model {name} finds no spans: it recognizes no entities and sorts no spans.</source>
+        <translation>لا يجد النموذج {name} مقاطع: فهو لا يتعرّف على كيانات ولا يصنّف مقاطع.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <source>The models in use suggest %Ln spans.</source>
@@ -12987,6 +13640,16 @@ One or two sentences.
         <translation>يفقد الأمر الآخر المفتاح.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/packet_files.py"/>
+        <source>The packet can't be read: {reason}.</source>
+        <translation>تعذّرت قراءة الحزمة: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>The packet of {name} uses {label}, which the label scheme has not.</source>
+        <translation>تستعمل حزمة {name} الوسم {label}، وليس في مخطّط الوسوم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>The page “{page}” can't be read.</source>
         <translation>تعذّرت قراءة الصفحة «{page}».</translation>
@@ -13007,9 +13670,34 @@ One or two sentences.
         <translation>تمتدّ الأجزاء من {first} إلى {last}، لكن المقطع من {start} إلى {end}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>The plug-in {name} can't be loaded ({kind}: {reason}).</source>
+        <translation>تعذّر تحميل الإضافة {name} ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>The plug-in {name} failed ({kind}).</source>
+        <translation>أخفقت الإضافة {name} ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>The plug-in {name} gave something that is no span of the text.</source>
+        <translation>أعطت الإضافة {name} ما ليس مقطعًا من النص.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <source>The plug-in {name} is in use in this project, but nobody took it into use on this machine.</source>
         <translation>الإضافة {name} مستخدمة في هذا المشروع، لكن لم يعتمدها أحد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The process that was reading ended unexpectedly; the project is as it was.</source>
+        <translation>انتهت عملية القراءة على غير توقّع؛ والمشروع كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The process that was training ended unexpectedly; the project is as it was.</source>
+        <translation>انتهت عملية التدريب على غير توقّع؛ والمشروع كما كان.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/verified_copy.py"/>
@@ -13034,6 +13722,11 @@ One or two sentences.
         <translation>تعذّر فتح المشروع: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>The project can't be repaired: rows would still name what is missing.</source>
+        <translation>لا يمكن إصلاح المشروع: ستظلّ صفوف تذكر ما هو مفقود.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/home.py"/>
         <source>The project can't be used: {reason}.</source>
         <translation>تعذّر استعمال المشروع: {reason}.</translation>
@@ -13054,6 +13747,11 @@ One or two sentences.
         <translation>نُقل ملف المشروع أو أُزيل أو استُبدل وهو مفتوح؛ ولم يُحفظ هذا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The project has this article no more.</source>
+        <translation>لم يعد هذا المقال في المشروع.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/exchanging.py"/>
         <source>The project has this scheme already.</source>
         <translation>هذا المخطّط في المشروع أصلًا.</translation>
@@ -13072,6 +13770,16 @@ One or two sentences.
         <location filename="../../annotator/store/server/transfer.py"/>
         <source>The project on the server is not whole.</source>
         <translation>المشروع على الخادم ليس كاملًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/scheme_file.py"/>
+        <source>The project's scheme has no label {label!r} to rename.</source>
+        <translation>ليس في مخطّط المشروع وسم {label!r} ليُعاد تسميته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The reading failed ({reason}); the project is as it was.</source>
+        <translation>أخفقت القراءة ({reason})؛ والمشروع كما كان.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/history_order.py"/>
@@ -13337,6 +14045,11 @@ One or two sentences.
         <translation>تعذّرت إزالة اللقطة: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The snapshot has no such article.</source>
+        <translation>ليس في اللقطة مقال كهذا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/native_line.py"/>
         <source>The span "{span}" goes from {start} to {end}, which is not a range of the text of {length} characters.</source>
         <translation>المقطع «{span}» من {start} إلى {end}، وليس ذلك مدى من النص الذي عدد حروفه {length}.</translation>
@@ -13387,14 +14100,41 @@ One or two sentences.
         <translation>الخطوة التي يتراجع عنها أو يعيدها غير موجودة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>The suggestion program can't be started ({kind}).</source>
+        <translation>تعذّر تشغيل برنامج الاقتراح ({kind}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/client.py"/>
         <source>The suggestion program failed on it ({reason}).</source>
         <translation>أخفق فيه برنامج الاقتراح ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>The suggestion program is of another version (it speaks protocol {spoken}, not {own}).</source>
+        <translation>برنامج الاقتراح من إصدار آخر (يتكلّم البروتوكول {spoken} لا {own}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program stopped %Ln times without finishing anything.</source>
+        <translation>
+            <numerusform>لم يتوقّف برنامج الاقتراح.</numerusform>
+            <numerusform>توقّف برنامج الاقتراح مرة واحدة من دون أن ينجز شيئًا.</numerusform>
+            <numerusform>توقّف برنامج الاقتراح مرتين من دون أن ينجز شيئًا.</numerusform>
+            <numerusform>توقّف برنامج الاقتراح %Ln مرات من دون أن ينجز شيئًا.</numerusform>
+            <numerusform>توقّف برنامج الاقتراح %Ln مرة من دون أن ينجز شيئًا.</numerusform>
+            <numerusform>توقّف برنامج الاقتراح %Ln مرة من دون أن ينجز شيئًا.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/client.py"/>
         <source>The suggestion program stopped twice while reading it.</source>
         <translation>توقّف برنامج الاقتراح مرتين أثناء قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program stopped twice while working on document {article}.</source>
+        <translation>توقّف برنامج الاقتراح مرتين أثناء العمل على المقال {article}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
@@ -13454,6 +14194,11 @@ One or two sentences.
         <source>The text and the other spans were taken.</source>
         <translation>أُخذ النص والمقاطع الأخرى.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>The text files can't be written: {reason}.</source>
+        <translation>تعذّرت كتابة الملفات النصية: {reason}.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/conll.py"/>
         <location filename="../../annotator/formats/conllu/reading.py"/>
@@ -13479,6 +14224,16 @@ One or two sentences.
         <translation>النص ليس الذي خُزّن، بحسب طوله أو بصمته.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>The text of an article in this packet is another than here ({article}).</source>
+        <translation>نصّ مقال في هذه الحزمة غير نصّه هنا ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The text of the article is not the same any more.</source>
+        <translation>لم يعد نصّ المقال كما كان.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/span_table.py"/>
         <source>The text of {document} stands further up.</source>
         <translation>نص {document} أعلى من ذلك.</translation>
@@ -13492,6 +14247,16 @@ One or two sentences.
         <location filename="../../annotator/formats/web_annotation/reading.py"/>
         <source>The text that its annotations speak of is not in the file. ({number} of {source})</source>
         <translation>النص الذي تتعلّق به التوسيمات ليس في الملف. ({number} من {source})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The training failed ({reason}); the project is as it was.</source>
+        <translation>أخفق التدريب ({reason})؛ والمشروع كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The training program can't be started ({kind}).</source>
+        <translation>تعذّر تشغيل برنامج التدريب ({kind}).</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -13627,6 +14392,18 @@ One or two sentences.
         <source>There are no words in it.</source>
         <translation>لا كلمات فيه.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>There are not %Ln articles left to learn on.</source>
+        <translation>
+            <numerusform>لا مقالات باقية للتعلّم.</numerusform>
+            <numerusform>لم يبقَ مقال واحد للتعلّم.</numerusform>
+            <numerusform>لم يبقَ مقالان للتعلّم.</numerusform>
+            <numerusform>لم تبقَ %Ln مقالات للتعلّم.</numerusform>
+            <numerusform>لم يبقَ %Ln مقالًا للتعلّم.</numerusform>
+            <numerusform>لم يبقَ %Ln مقال للتعلّم.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>There are too many brackets within brackets.</source>
@@ -13661,13 +14438,31 @@ One or two sentences.
             <numerusform>لكل من %Ln مقال نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>There are two versions of {name}'s work on %Ln articles.</source>
+        <translation>
+            <numerusform>لا نسختين من عمل {name}.</numerusform>
+            <numerusform>لعمل {name} على مقال واحد نسختان.</numerusform>
+            <numerusform>لعمل {name} على مقالين نسختان.</numerusform>
+            <numerusform>لعمل {name} على %Ln مقالات نسختان.</numerusform>
+            <numerusform>لعمل {name} على %Ln مقالًا نسختان.</numerusform>
+            <numerusform>لعمل {name} على %Ln مقال نسختان.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>There are {spans} and {suggestions} of {name}. What becomes of them?</source>
         <translation>تحت {name}: {spans}، و{suggestions}. ما مصيرها؟</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>There are: {names}.</source>
+        <translation>الموجود: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/foreign_output.py"/>
+        <location filename="../../annotator/services/exporting/convert.py"/>
         <location filename="../../annotator/store/copying.py"/>
         <location filename="../../annotator/store/file.py"/>
         <location filename="../../annotator/store/server/transfer.py"/>
@@ -13716,8 +14511,22 @@ One or two sentences.
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <location filename="../../annotator/services/exporting/exported_records.py"/>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <location filename="../../annotator/services/team/assign.py"/>
         <source>There is no annotator named {name!r} in this project.</source>
         <translation>لا موسِّم باسم {name!r} في هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>There is no article to measure with: none was held back from both models.</source>
+        <translation>لا مقال للقياس: لم يُحجز مقال عن النموذجين كليهما.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>There is no article to measure with: none was held back from the model.</source>
+        <translation>لا مقال للقياس: لم يُحجز مقال عن النموذج.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/screen.py"/>
@@ -13750,9 +14559,19 @@ One or two sentences.
         <translation>لا موضع آخر لقسمته.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>There is no gold in this project yet.</source>
+        <translation>لا مرجع ذهبيًا في هذا المشروع بعد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/screen.py"/>
         <source>There is no hit to decide on.</source>
         <translation>لا نتيجة يُقرَّر فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>There is no label scheme {scheme!r}.</source>
+        <translation>لا مخطّط وسوم {scheme!r}.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/relations.py"/>
@@ -13765,6 +14584,23 @@ One or two sentences.
         <translation>لا طبقة باسم {name!r} في هذا المشروع.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>There is no layer “{layer}” in this project.</source>
+        <translation>لا طبقة «{layer}» في هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>There is no model or plug-in {choice!r}.</source>
+        <translation>لا نموذج ولا إضافة {choice!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>There is no model package or folder named {choice}.</source>
+        <translation>لا حزمة نموذج ولا مجلّد باسم {choice}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
         <source>There is no open note here. F8 goes to the next in the project, Ctrl+M writes one.</source>
         <translation>لا ملاحظة مفتوحة هنا. F8 إلى التالية في المشروع، وCtrl+M لكتابة واحدة.</translation>
@@ -13773,6 +14609,11 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/export_preview.py"/>
         <source>There is no preview.</source>
         <translation>لا معاينة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>There is no room on the disk</source>
+        <translation>لا مكان على القرص</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -13798,6 +14639,11 @@ One or two sentences.
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>There is no such folder: choose another.</source>
         <translation>لا يوجد هذا المجلّد: يُختار آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>There is no such snapshot.</source>
+        <translation>لا لقطة كهذه.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/taken.py"/>
@@ -13830,9 +14676,24 @@ One or two sentences.
         <translation>لا يوجد {id} يمكن أن يُقصد به.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>There is no {name!r} to set.</source>
+        <translation>لا شيء باسم {name!r} ليُضبط.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_preview.py"/>
         <source>There is nothing of this to export yet.</source>
         <translation>لا شيء من هذا للتصدير بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>There is nothing of “{named}” among the articles that were chosen.</source>
+        <translation>لا شيء من «{named}» بين المقالات المختارة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>There is nothing of “{named}” to export yet.</source>
+        <translation>لا شيء من «{named}» للتصدير بعد.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/applying.py"/>
@@ -13850,9 +14711,19 @@ One or two sentences.
         <translation>لا يوجد ما يُرجَع إليه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/learn.py"/>
+        <source>There is nothing to learn from: no article has a span of the layer “{layer}”.</source>
+        <translation>لا شيء يُتعلَّم منه: لا مقال فيه مقطع من الطبقة «{layer}».</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>There is nothing to look for.</source>
         <translation>لا شيء يُبحث عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>There is nothing to measure a learning curve with.</source>
+        <translation>لا شيء يُقاس به منحنى التعلّم.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/changing.py"/>
@@ -13875,6 +14746,11 @@ One or two sentences.
         <translation>ليس هناك إلا قيمة واحدة: لا اختيار.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>There is something here already.</source>
+        <translation>هنا شيء أصلًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>There is something of this name already: choose another name.</source>
         <translation>يوجد شيء بهذا الاسم: يُختار اسم آخر.</translation>
@@ -13885,9 +14761,19 @@ One or two sentences.
         <translation>قبله فجوة أكبر من اللازم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>There is too little memory for it.</source>
+        <translation>الذاكرة أقلّ من أن تكفي لذلك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/snapshots/taking.py"/>
         <source>There is too little room for a snapshot: {free:,} MB are free, and it takes {needed:,} MB with what is left free for the work.</source>
         <translation>لا متّسع كافيًا للقطة: المتاح {free:,} م.ب، وهي تحتاج إلى {needed:,} م.ب مع ما يُترك متاحًا للعمل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/examples.py"/>
+        <source>There is too little to learn from: two articles with work are the least.</source>
+        <translation>ما يُتعلَّم منه قليل: أقلّه مقالان فيهما عمل.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
@@ -14088,6 +14974,11 @@ One or two sentences.
         <translation>في هذا المجلّد ملفات لم يكتبها Goldspan.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>This folder holds no spaCy model.</source>
+        <translation>ليس في هذا المجلّد نموذج spaCy.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/manifest.py"/>
         <source>This folder holds no {file}.</source>
         <translation>لا يوجد {file} في هذا المجلّد.</translation>
@@ -14128,6 +15019,7 @@ One or two sentences.
         <translation>هذا ملف bzip2.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>This is a database of another program, not a Goldspan project.</source>
         <translation>هذه قاعدة بيانات لبرنامج آخر، لا مشروع Goldspan.</translation>
@@ -14253,6 +15145,11 @@ One or two sentences.
         <translation>هذه بيانات ثنائية، لا نص.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>This is the copy of {home}; the work of {name} is for the lead.</source>
+        <translation>هذه نسخة {home}؛ وعمل {name} للمشرف.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>This is the first article of the list.</source>
         <translation>هذا أول مقال في القائمة.</translation>
@@ -14278,6 +15175,11 @@ One or two sentences.
         <translation>هذا آخر اقتراح باقٍ. A يقبله وX يرفضه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/models.py"/>
+        <source>This model does not lie with the project, so it is not removed.</source>
+        <translation>ليس هذا النموذج مع المشروع، فلا يُزال.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/deciding.py"/>
         <source>This names the entry already. X says that it does not.</source>
         <translation>هذا يسمّي المدخل أصلًا. ‏X يقول إنه لا يسمّيه.</translation>
@@ -14288,14 +15190,34 @@ One or two sentences.
         <translation>يحتاج هذا إلى الخادم، وهو لا يجيب.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>This note has been answered.</source>
+        <translation>أُجيب عن هذه الملاحظة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/notes.py"/>
         <source>This note is not there any more.</source>
         <translation>لم تعد هذه الملاحظة موجودة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>This note was written by {author}.</source>
+        <translation>كتب هذه الملاحظة {author}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>This packet brings the work of {name} back to a project that is not open.</source>
         <translation>هذه الحزمة تعيد عمل {name} إلى مشروع غير مفتوح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet brings the work of {name} back.</source>
+        <translation>هذه الحزمة تعيد عمل {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>This packet hands out articles to {name}; it brings no work back.</source>
+        <translation>هذه الحزمة توزّع مقالات على {name}؛ ولا تعيد عملًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/packet/container.py"/>
@@ -14318,6 +15240,23 @@ One or two sentences.
         <translation>هذه الحزمة مبتورة أو تالفة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet is for {name}; this is the copy of {home}.</source>
+        <translation>هذه الحزمة لـ{name}؛ وهذه نسخة {home}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet is of another project (“{title}”).</source>
+        <translation>هذه الحزمة من مشروع آخر («{title}»).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet is of another project.</source>
+        <translation>هذه الحزمة من مشروع آخر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/packet/container.py"/>
         <source>This packet is packed in a way that no packet is.</source>
         <translation>ضُغطت هذه الحزمة بطريقة لا تُضغط بها حزمة.</translation>
@@ -14328,9 +15267,29 @@ One or two sentences.
         <translation>تذكر هذه الحزمة أحجامًا غير صحيحة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>This packet tells of a time at work that can't be ({article}).</source>
+        <translation>تذكر هذه الحزمة وقت عمل لا يمكن أن يكون ({article}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/packet/packet_file.py"/>
         <source>This packet was changed after it was made: {file} is not what it was sealed as.</source>
         <translation>تغيّرت هذه الحزمة بعد إنشائها: ليس {file} كما خُتم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>This packet was made by another {name} than the one of this project.</source>
+        <translation>أنشأ هذه الحزمة {name} آخر غير الذي في هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet was made from this very project, for {name}.</source>
+        <translation>أُنشئت هذه الحزمة من هذا المشروع نفسه، لـ{name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>This packet was made under a newer label scheme (version {version}; this project has {now}).</source>
+        <translation>أُنشئت هذه الحزمة بمخطّط وسوم أحدث (الإصدار {version}؛ وفي هذا المشروع {now}).</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/packets/wording.py"/>
@@ -14403,6 +15362,11 @@ One or two sentences.
         <translation>علامة الاقتباس هذه غير مغلقة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/decisions.py"/>
+        <source>This span is another annotator's work.</source>
+        <translation>هذا المقطع من عمل موسِّم آخر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>This span is in pieces: the same words can't be looked for elsewhere.</source>
         <translation>هذا المقطع من أجزاء: لا يمكن البحث عن الكلمات نفسها في مواضع أخرى.</translation>
@@ -14437,6 +15401,11 @@ One or two sentences.
         <location filename="../../annotator/ui/entries/screen.py"/>
         <source>This variant stands in no article.</source>
         <translation>لا ترد هذه الصيغة في أي مقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/versions.py"/>
+        <source>This was chosen already, or a later packet has settled it.</source>
+        <translation>اختير هذا من قبل، أو حسمته حزمة لاحقة.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
@@ -14591,6 +15560,11 @@ One or two sentences.
         <translation>التدريب على {layer}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>Train with a part held back, or measure on all articles that were not learned from.</source>
+        <translation>درّب مع حجز جزء، أو قِس على كل المقالات التي لم يُتعلَّم منها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/screen.py"/>
         <source>Trained as {name}.</source>
         <translation>دُرّب باسم {name}.</translation>
@@ -14617,9 +15591,19 @@ One or two sentences.
         <translation>المحاولة من جديد</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Try again; if memory ran out, with fewer or shorter articles.</source>
+        <translation>حاول مرة أخرى؛ وإن نفدت الذاكرة فبمقالات أقلّ أو أقصر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/away.py"/>
         <source>Try now</source>
         <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Try other settings, and please report it.</source>
+        <translation>جرّب إعدادات أخرى، ونرجو الإبلاغ عن ذلك.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
@@ -14859,6 +15843,11 @@ One or two sentences.
         <translation>استخدام مجلّد نموذج</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Use another name.</source>
+        <translation>استعمل اسمًا آخر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
         <source>Use as {field}</source>
         <translation>استخدامه {field}</translation>
@@ -14867,6 +15856,11 @@ One or two sentences.
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>Use at most 60 characters, no line breaks, and no blank before or after.</source>
         <translation>بحد أقصى 60 حرفًا، دون فواصل أسطر ولا مسافة في البداية أو النهاية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Use fewer or shorter articles, or allow more memory.</source>
+        <translation>استعمل مقالات أقلّ أو أقصر، أو اسمح بذاكرة أكثر.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/foreign_writers.py"/>
@@ -14879,9 +15873,25 @@ One or two sentences.
         <translation>تُستخدم الحروف والأرقام.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>Use one of these: {names}.</source>
+        <translation>استعمل واحدًا مما يلي: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Use one whose maker you trust, saved by spaCy itself.</source>
+        <translation>استعمل نموذجًا تثق بصانعه، حفظه spaCy نفسه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/lock.py"/>
         <source>Use that window, or close it first.</source>
         <translation>تُستعمل تلك النافذة، أو تُغلق أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>Use your own name.</source>
+        <translation>استعمل اسمك.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/splitting.py"/>
@@ -14937,6 +15947,11 @@ One or two sentences.
         <location filename="../../annotator/ui/actions"/>
         <source>Wa&amp;iting Decisions…</source>
         <translation>قرارات تنتظر…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Wait for it, or name another folder.</source>
+        <translation>انتظره، أو اذكر مجلّدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/home.py"/>
@@ -15597,6 +16612,11 @@ One or two sentences.
         <translation>يُكتب مرة أخرى.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Write it as PER=PERSON, or MISC= to leave it out.</source>
+        <translation>اكتبه هكذا: PER=PERSON، أو ‎MISC=‎ لتركه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <source>Write it down</source>
         <translation>كتابة</translation>
@@ -15612,9 +16632,19 @@ One or two sentences.
         <translation>كتابة معرّفه في مكان آخر، مثل معرّف Wikidata؛ Enter يحفظ وEsc يخرج.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>Write one such as en, fr or ar.</source>
+        <translation>اكتب رمزًا مثل en أو fr أو ar.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>Write one.</source>
         <translation>يُكتب اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>Write some, or press Esc.</source>
+        <translation>اكتب شيئًا، أو اضغط Esc.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/home.py"/>
@@ -15653,9 +16683,19 @@ One or two sentences.
         <translation>كتابة هذا المشروع مجموعةَ بيانات بصيغة JSONL.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>Write what readers call it.</source>
+        <translation>اكتب ما يسمّيه به القرّاء.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Write why; it is kept with the next decision.</source>
         <translation>كتابة السبب؛ ويُحفظ مع القرار التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>Write year, month and day, such as 2024-03-14.</source>
+        <translation>اكتب السنة والشهر واليوم، مثل ‎2024-03-14‎.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -16824,6 +17864,10 @@ One or two sentences.
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <location filename="../../annotator/services/exporting/exported_records.py"/>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <location filename="../../annotator/services/team/assign.py"/>
         <source>nobody yet</source>
         <translation>لا أحد بعد</translation>
     </message>
@@ -17848,6 +18892,12 @@ One or two sentences.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/relate.py"/>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>{claim} can't be linked to {end} by {relation}.</source>
+        <translation>لا يمكن ربط {claim} بـ{end} بالعلاقة {relation}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
         <source>{claim}, because {reasons}</source>
         <translation>{claim}، بسبب: {reasons}</translation>
@@ -18494,6 +19544,11 @@ One or two sentences.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>{name} can't be {value:g}.</source>
+        <translation>لا يصحّ أن يكون {name} ‏{value:g}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>{name} copy</source>
         <translation>{name} نسخة</translation>
@@ -18519,9 +19574,24 @@ One or two sentences.
         <translation>{name} ليس من مشرفي هذا المشروع.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>{name} is the only lead of this project.</source>
+        <translation>{name} هو المشرف الوحيد على هذا المشروع.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/server/logins.py"/>
         <source>{name} logs in as {login} already.</source>
         <translation>{name} يدخل باسم {login} أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>{name} logs in to this server, which lets nobody else write their work.</source>
+        <translation>{name} يسجّل الدخول إلى هذا الخادم، وهو لا يدع غيره يكتب عمله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>{name} opens it on their own machine.</source>
+        <translation>يفتحها {name} على جهازه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/taking.py"/>
@@ -18547,6 +19617,11 @@ One or two sentences.
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>{name} worked under version {former} of the label scheme; the work is carried over to version {now}.</source>
         <translation>عمل {name} في ظل الإصدار {former} من مخطّط الوسوم؛ ويُنقل العمل إلى الإصدار {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>{name} works on the server itself: there is nothing to send.</source>
+        <translation>يعمل {name} على الخادم نفسه: لا شيء يُرسل.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/shell.py"/>
@@ -18892,6 +19967,11 @@ One or two sentences.
         <translation>{waiting} للمراجعة · {decided} تقرّرت · {rejected} مرفوضة</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>{what} The best state until then is kept.</source>
+        <translation>{what} وحُفظت أفضل حالة حتى ذلك الحين.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>{what} can't be called {name!r}.</source>
         <translation>{what}: لا يصلح {name!r} اسمًا.</translation>
@@ -19099,6 +20179,11 @@ One or two sentences.
         <translation>«{day}» ليس يومًا. يُكتب 2024-03-14 أو 2024-03 أو 2024.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>“{item}” maps no label.</source>
+        <translation>«{item}» لا يقابل أي وسم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/snapshots/wording.py"/>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
@@ -19149,6 +20234,16 @@ One or two sentences.
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>“{text}” for “{command}” is not a key.</source>
         <translation>«{text}» لـ«{command}» ليس مفتاحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>“{value}” is no date.</source>
+        <translation>«{value}» ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>“{value}” is no language code.</source>
+        <translation>«{value}» ليس رمز لغة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
@@ -19203,1082 +20298,5 @@ One or two sentences.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-<message numerus="yes">
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>%Ln snapshots are called so.</source>
-        <translation>
-            <numerusform>لا لقطات بهذا الاسم.</numerusform>
-            <numerusform>لقطة واحدة بهذا الاسم.</numerusform>
-            <numerusform>لقطتان بهذا الاسم.</numerusform>
-            <numerusform>%Ln لقطات بهذا الاسم.</numerusform>
-            <numerusform>%Ln لقطة بهذا الاسم.</numerusform>
-            <numerusform>%Ln لقطة بهذا الاسم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/claims/link_claims.py"/>
-        <source>A claim can't be linked to itself.</source>
-        <translation>لا يمكن ربط ادّعاء بنفسه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/notes.py"/>
-        <source>A note needs words.</source>
-        <translation>لا بدّ للملاحظة من كلمات.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/queue/what_next.py"/>
-        <source>A share of {share:g} can't be kept for evaluation.</source>
-        <translation>لا يمكن حجز نسبة {share:g} للتقييم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/plugins.py"/>
-        <source>A span is (start, end, label) or (start, end, label, score), in code points.</source>
-        <translation>المقطع هو (start, end, label) أو (start, end, label, score)، بنقاط الترميز.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/clauses.py"/>
-        <source>A span of several pieces can't be split.</source>
-        <translation>لا يمكن تقسيم مقطع من عدة قطع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>A suggestion in this packet does not fit its article ({article}).</source>
-        <translation>في هذه الحزمة اقتراح لا يوافق مقاله ({article}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/carrying.py"/>
-        <source>Add it to the scheme, or have the work made under the scheme of this project.</source>
-        <translation>أضفه إلى المخطّط، أو اطلب إنجاز العمل بمخطّط هذا المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Add that label again, or restore the whole project.</source>
-        <translation>أضف ذلك الوسم من جديد، أو استعد المشروع كله.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/projects.py"/>
-        <location filename="../../annotator/services/team/assign.py"/>
-        <source>An annotator can't be called {name!r}.</source>
-        <translation>لا يصحّ {name!r} اسمًا لموسِّم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>An entry can't be merged with itself.</source>
-        <translation>لا يمكن دمج مدخل مع نفسه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>An entry needs a name.</source>
-        <translation>لا بدّ للمدخل من اسم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>Another training makes this model.</source>
-        <translation>تدريب آخر يصنع هذا النموذج.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/notes.py"/>
-        <source>Answer it; only they can change it.</source>
-        <translation>أجب عنها؛ فلا يغيّرها إلا كاتبها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/assign.py"/>
-        <source>Ask for {most} at most.</source>
-        <translation>اطلب {most} على الأكثر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/plugins.py"/>
-        <source>Ask whoever made it, or use another suggester.</source>
-        <translation>اسأل صانعها، أو استعمل مقترحًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Bring its import back with Undo or Redo, or restore the whole project.</source>
-        <translation>أعد استيراده بالأمر «تراجع» أو «إعادة»، أو استعد المشروع كله.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>Check that it is a spaCy 3 model, or train it anew.</source>
-        <translation>تحقّق من أنه نموذج spaCy 3، أو درّبه من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/seat.py"/>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>Check the installation.</source>
-        <translation>تحقّق من التثبيت.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/predict.py"/>
-        <source>Choose a model that has one.</source>
-        <translation>اختر نموذجًا فيه ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>Choose a smaller one.</source>
-        <translation>اختر نموذجًا أصغر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/relate.py"/>
-        <source>Choose a span that the label scheme allows there.</source>
-        <translation>اختر مقطعًا يسمح به مخطّط الوسوم هناك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/convert.py"/>
-        <source>Choose an empty folder.</source>
-        <translation>اختر مجلّدًا فارغًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/claims/link_claims.py"/>
-        <source>Choose another claim.</source>
-        <translation>اختر ادّعاء آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>Choose between them first.</source>
-        <translation>اختر بينهما أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/projects.py"/>
-        <source>Choose one of {schemes}, or name a file.</source>
-        <translation>اختر واحدًا من {schemes}، أو اذكر ملفًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/claims/link_claims.py"/>
-        <source>Choose spans that the label scheme allows there.</source>
-        <translation>اختر مقاطع يسمح بها مخطّط الوسوم هناك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>Choose the folder in which meta.json and config.cfg lie.</source>
-        <translation>اختر المجلّد الذي فيه meta.json وconfig.cfg.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>Choose the variants to split off first.</source>
-        <translation>اختر أولًا الصيغ المراد فصلها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/salvage_project.py"/>
-        <source>Copy it to another disk first, as far as that goes.</source>
-        <translation>انسخه أولًا إلى قرص آخر، بقدر ما يمكن.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/chosen_records.py"/>
-        <source>Decide some suggestions first, or export “suggestions”.</source>
-        <translation>قرّر أولًا في بعض الاقتراحات، أو صدّر «suggestions».</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/learn.py"/>
-        <source>Decide suggestions first, or choose another layer or whose work to learn from.</source>
-        <translation>قرّر أولًا في الاقتراحات، أو اختر طبقة أخرى أو مَن يُتعلَّم من عمله.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/examples.py"/>
-        <source>Decide suggestions in more articles first.</source>
-        <translation>قرّر أولًا في اقتراحات مقالات أكثر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/annotate.py"/>
-        <source>Delete takes it away.</source>
-        <translation>المفتاح Delete يزيله.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/bulk/bulk_decisions.py"/>
-        <source>Do it again.</source>
-        <translation>أعد العملية.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_corpus.py"/>
-        <source>Export gold, or leave them out.</source>
-        <translation>صدّر المرجع الذهبي، أو اتركها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <source>Finish articles, settle them in Adjudicate, or name whose work to learn from.</source>
-        <translation>أنجز مقالات، أو احسمها في التحكيم، أو اذكر مَن يُتعلَّم من عمله.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/queue/what_next.py"/>
-        <source>Give a number from 0 to 0.5.</source>
-        <translation>اذكر عددًا من 0 إلى 0.5.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/queue/what_next.py"/>
-        <source>Give a number from 0 to {most:g}.</source>
-        <translation>اذكر عددًا من 0 إلى {most:g}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>Give it to {name}, who opens it on their own machine.</source>
-        <translation>سلّمها إلى {name}، فتُفتح على جهازه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>Give it to {name}.</source>
-        <translation>سلّمها إلى {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Give more of it.</source>
-        <translation>اذكر منه أكثر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>Give the packet to the lead.</source>
-        <translation>سلّم الحزمة إلى المشرف.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>Hand out articles first.</source>
-        <translation>وزّع المقالات أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>Have the packet made again from the copy that this project's packet opened.</source>
-        <translation>اطلب إنشاء الحزمة من جديد من النسخة التي فتحتها حزمة هذا المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>Have the packet made again.</source>
-        <translation>اطلب إنشاء الحزمة من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/carrying.py"/>
-        <source>Have the scheme changed here, and a packet made with it.</source>
-        <translation>اطلب تغيير المخطّط هنا وإنشاء حزمة به.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>Hold back a part of the articles.</source>
-        <translation>احجز جزءًا من المقالات.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>In this packet the text of an article is another than here ({article}).</source>
-        <translation>في هذه الحزمة مقال نصّه غير نصّه هنا ({article}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/in_use.py"/>
-        <source>In use: {names}.</source>
-        <translation>قيد الاستعمال: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/seat.py"/>
-        <source>Install Goldspan anew, so that both parts match.</source>
-        <translation>أعد تثبيت Goldspan ليتوافق الجزآن.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/worker.py"/>
-        <source>It can't be read: {reason}.</source>
-        <translation>تعذّرت قراءته: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/worker.py"/>
-        <source>It is nested too deeply.</source>
-        <translation>تداخله أعمق مما ينبغي.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/worker.py"/>
-        <source>It unpacks to more than {times} times its size, the most that is unpacked.</source>
-        <translation>يتجاوز بعد فكّ الضغط {times} ضعف حجمه، وهو أكثر ما يُفكّ.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/exported_records.py"/>
-        <source>Its annotators are: {names}. Or ask for gold, suggestions or all.</source>
-        <translation>موسِّموه هم: {names}. أو اطلب gold أو suggestions أو all.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/taking_in.py"/>
-        <source>Its keeper can take the packet in: goldspan packet in, with --as and a lead's name.</source>
-        <translation>يستطيع من يديره إدخال الحزمة: ‎goldspan packet in‎ مع ‎--as‎ واسم مشرف.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>Leads see it there.</source>
-        <translation>يراه المشرفون هناك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <source>Learn from the work of somebody who is here: {names}.</source>
-        <translation>تعلّم من عمل أحد الموجودين هنا: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_foreign.py"/>
-        <source>Leave --format or them out.</source>
-        <translation>اترك ‎--format‎ أو اتركها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>Leave one out.</source>
-        <translation>اترك أحدهما.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>Leave this document out, and please report it.</source>
-        <translation>اترك هذا المقال، ونرجو الإبلاغ عن ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/versions.py"/>
-        <source>Look again.</source>
-        <translation>انظر مرة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/chosen_records.py"/>
-        <source>Look at their ids, titles and files, or leave the choice out.</source>
-        <translation>انظر في معرّفاتها وعناوينها وملفاتها، أو اترك الاختيار.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/taking_in.py"/>
-        <source>Make a packet for {name} here, and have the work done in the copy it opens.</source>
-        <translation>أنشئ هنا حزمة لـ{name}، واطلب إنجاز العمل في النسخة التي تفتحها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>Make its suggestions anew.</source>
-        <translation>أنشئ اقتراحاته من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>Make room there, or name a folder elsewhere, and train again.</source>
-        <translation>أفسح مكانًا هناك، أو اذكر مجلّدًا في مكان آخر، ثم أعد التدريب.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/assign.py"/>
-        <source>Make somebody else a lead first.</source>
-        <translation>اجعل غيره مشرفًا أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/chosen_records.py"/>
-        <source>Make suggestions first (goldspan suggest).</source>
-        <translation>أنشئ اقتراحات أولًا (‎goldspan suggest‎).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/repair_project.py"/>
-        <source>Making all indexes again did not help.</source>
-        <translation>لم ينفع إنشاء كل الفهارس من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/clauses.py"/>
-        <source>Mark one of them anew.</source>
-        <translation>حدّد إحداها من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/projects.py"/>
-        <source>Mend or replace it.</source>
-        <translation>أصلحه أو استبدله.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>Name a folder that is not there yet, or is empty.</source>
-        <translation>اذكر مجلّدًا غير موجود بعد أو فارغًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/in_use.py"/>
-        <source>Name a model's folder, an installed model package or a plug-in.</source>
-        <translation>اذكر مجلّد نموذج أو حزمة نموذج مثبَّتة أو إضافة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>Name an installed spaCy model, or the folder of one.</source>
-        <translation>اذكر نموذج spaCy مثبَّتًا أو مجلّد واحد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/seat.py"/>
-        <source>Name another model, or none. {how}</source>
-        <translation>اذكر نموذجًا آخر، أو لا تذكر شيئًا. {how}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <source>Name one from 0 to {most}, as in 0.2.</source>
-        <translation>اذكر نسبة من 0 إلى {most}، مثل 0.2.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_choices.py"/>
-        <source>No span has the status {status!r}.</source>
-        <translation>لا مقطع حالته {status!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/in_use.py"/>
-        <source>No suggester {name!r} is in use here.</source>
-        <translation>لا مقترح {name!r} قيد الاستعمال هنا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Nobody is called {name}.</source>
-        <translation>لا أحد اسمه {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/in_use.py"/>
-        <source>None is in use.</source>
-        <translation>لا مقترح قيد الاستعمال.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/convert.py"/>
-        <source>Nothing could be read.</source>
-        <translation>تعذّرت قراءة أي شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/convert.py"/>
-        <source>Nothing could be read. {reason}</source>
-        <translation>تعذّرت قراءة أي شيء. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/salvage_project.py"/>
-        <source>Nothing of a project can be read in this file.</source>
-        <translation>لا يمكن أن يُقرأ في هذا الملف شيء من مشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <source>Nothing to learn from: no article is finished by {names}.</source>
-        <translation>لا شيء يُتعلَّم منه: لا مقال أنجزه {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>Nothing was handed out to anybody else yet.</source>
-        <translation>لم يُوزَّع شيء على غيرك بعد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>Nothing was handed out to {name} yet.</source>
-        <translation>لم يُوزَّع شيء على {name} بعد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>Nothing was split off.</source>
-        <translation>لم يُفصل شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/annotate.py"/>
-        <source>Nothing would be left of the span.</source>
-        <translation>لن يبقى من المقطع شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_corpus.py"/>
-        <source>Only gold has soft labels.</source>
-        <translation>لا وسوم مرنة إلا للمرجع الذهبي.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/decisions.py"/>
-        <source>Only they can change it; add a span of your own.</source>
-        <translation>لا يغيّره سواه؛ أضف مقطعًا لك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>Open it by itself: it makes a project.</source>
-        <translation>افتحها وحدها: فهي تنشئ مشروعًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>Open the project it belongs to, and take it in there.</source>
-        <translation>افتح المشروع الذي تنتمي إليه، وأدخلها هناك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>Open the project it was made from.</source>
-        <translation>افتح المشروع الذي أُنشئت منه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/worker.py"/>
-        <source>Reading it takes more than {most} GB of memory.</source>
-        <translation>تحتاج قراءته إلى أكثر من {most} غيغابايت من الذاكرة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/models.py"/>
-        <source>Remove it by hand.</source>
-        <translation>أزله يدويًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Restore the whole project instead.</source>
-        <translation>استعد المشروع كله بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/repair_project.py"/>
-        <source>Salvage it into a new project; this one was left as it is.</source>
-        <translation>أنقذه إلى مشروع جديد؛ وتُرك هذا كما هو.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/repair_project.py"/>
-        <source>Salvage what can be read into a new project; this one was left as it is.</source>
-        <translation>أنقذ ما يمكن قراءته إلى مشروع جديد؛ وتُرك هذا كما هو.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/worker.py"/>
-        <source>Save its article as plain text and import that.</source>
-        <translation>احفظ مقاله نصًّا عاديًا واستورد ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/notes.py"/>
-        <source>Settle it instead.</source>
-        <translation>أنهها بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_foreign.py"/>
-        <source>Soft labels go into native JSONL alone.</source>
-        <translation>لا تدخل الوسوم المرنة إلا في JSONL الخاص بالبرنامج.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/taking_in.py"/>
-        <source>Some of {names} log in to this server, which lets nobody else write their work.</source>
-        <translation>بعض {names} يسجّلون الدخول إلى هذا الخادم، وهو لا يدع غيرهم يكتب عملهم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/base.py"/>
-        <source>Start from nothing, or name another model.</source>
-        <translation>ابدأ من الصفر، أو اذكر نموذجًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>Suggestions for document {article} can't be made ({reason}).</source>
-        <translation>تعذّر إنشاء اقتراحات للمقال {article} ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/carrying.py"/>
-        <source>Take in the lead's latest packet first, or have the scheme brought up to date.</source>
-        <translation>أدخل أولًا أحدث حزمة من المشرف، أو اطلب تحديث المخطّط.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Take one of the project's annotators.</source>
-        <translation>خذ واحدًا من موسِّمي المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Take one that “goldspan snapshot list” names.</source>
-        <translation>خذ واحدة مما يذكره «goldspan snapshot list».</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <source>That is no share to hold back.</source>
-        <translation>ليست هذه نسبة تُحجز.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>The articles and all decisions are safe. Try again, or without a model.</source>
-        <translation>المقالات وكل القرارات آمنة. حاول مرة أخرى، أو من دون نموذج.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/repair_project.py"/>
-        <source>The file itself is damaged, which no repair can mend. {why}</source>
-        <translation>الملف نفسه تالف، ولا يصلحه أي إصلاح. {why}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/model.py"/>
-        <source>The folder {choice} holds no model that can be loaded ({kind}).</source>
-        <translation>ليس في المجلّد {choice} نموذج يمكن تحميله ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/convert.py"/>
-        <source>The format {target!r} is not known.</source>
-        <translation>الصيغة {target!r} غير معروفة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>The label scheme has no {label} any more, which the article had then.</source>
-        <translation>لم يعد في مخطّط الوسوم {label} الذي كان للمقال آنذاك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/projects.py"/>
-        <source>The label scheme is not a JSON file.</source>
-        <translation>مخطّط الوسوم ليس ملف JSON.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/carrying.py"/>
-        <source>The label scheme was changed in the annotator's own copy, not by the lead of this project.</source>
-        <translation>غُيّر مخطّط الوسوم في نسخة الموسِّم، لا من مشرف هذا المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/bulk/bulk_decisions.py"/>
-        <source>The label scheme was changed meanwhile; nothing was decided.</source>
-        <translation>غُيّر مخطّط الوسوم في هذه الأثناء؛ ولم يتقرّر شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>The label {label} is mapped twice.</source>
-        <translation>الوسم {label} مقابَل مرتين.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>The model can't be loaded ({kind}).</source>
-        <translation>تعذّر تحميل النموذج ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/models.py"/>
-        <source>The model can't be removed: {reason}.</source>
-        <translation>تعذّرت إزالة النموذج: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>The model can't be written: {reason}.</source>
-        <translation>تعذّرت كتابة النموذج: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>The model does what no model needs ({reason}), so it is not loaded.</source>
-        <translation>يفعل النموذج ما لا يحتاجه نموذج ({reason})، فلا يُحمَّل.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>The model is larger than 4 GB.</source>
-        <translation>النموذج أكبر من 4 غيغابايت.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/model.py"/>
-        <source>The model package {name} can't be loaded ({kind}).</source>
-        <translation>تعذّر تحميل حزمة النموذج {name} ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/base.py"/>
-        <source>The model {choice} has no layer to start from.</source>
-        <translation>ليس في النموذج {choice} طبقة يُبدأ منها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/model.py"/>
-        <source>The model {name} finds no names: it has no entity recogniser.</source>
-        <translation>لا يجد النموذج {name} أسماء: فليس فيه متعرِّف على الكيانات.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/predict.py"/>
-        <source>The model {name} finds no spans: it recognizes no entities and sorts no spans.</source>
-        <translation>لا يجد النموذج {name} مقاطع: فهو لا يتعرّف على كيانات ولا يصنّف مقاطع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/packet_files.py"/>
-        <source>The packet can't be read: {reason}.</source>
-        <translation>تعذّرت قراءة الحزمة: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/carrying.py"/>
-        <source>The packet of {name} uses {label}, which the label scheme has not.</source>
-        <translation>تستعمل حزمة {name} الوسم {label}، وليس في مخطّط الوسوم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/plugins.py"/>
-        <source>The plug-in {name} can't be loaded ({kind}: {reason}).</source>
-        <translation>تعذّر تحميل الإضافة {name} ({kind}: {reason}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/plugins.py"/>
-        <source>The plug-in {name} failed ({kind}).</source>
-        <translation>أخفقت الإضافة {name} ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/plugins.py"/>
-        <source>The plug-in {name} gave something that is no span of the text.</source>
-        <translation>أعطت الإضافة {name} ما ليس مقطعًا من النص.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>The process that was reading ended unexpectedly; the project is as it was.</source>
-        <translation>انتهت عملية القراءة على غير توقّع؛ والمشروع كما كان.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>The process that was training ended unexpectedly; the project is as it was.</source>
-        <translation>انتهت عملية التدريب على غير توقّع؛ والمشروع كما كان.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/repair_project.py"/>
-        <source>The project can't be repaired: rows would still name what is missing.</source>
-        <translation>لا يمكن إصلاح المشروع: ستظلّ صفوف تذكر ما هو مفقود.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>The project has this article no more.</source>
-        <translation>لم يعد هذا المقال في المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/settings/declared.py"/>
-        <source>The project that was open last</source>
-        <translation>آخر مشروع كان مفتوحًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/scheme_file.py"/>
-        <source>The project's scheme has no label {label!r} to rename.</source>
-        <translation>ليس في مخطّط المشروع وسم {label!r} ليُعاد تسميته.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>The reading failed ({reason}); the project is as it was.</source>
-        <translation>أخفقت القراءة ({reason})؛ والمشروع كما كان.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>The snapshot has no such article.</source>
-        <translation>ليس في اللقطة مقال كهذا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/seat.py"/>
-        <source>The suggestion program can't be started ({kind}).</source>
-        <translation>تعذّر تشغيل برنامج الاقتراح ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/seat.py"/>
-        <source>The suggestion program is of another version (it speaks protocol {spoken}, not {own}).</source>
-        <translation>برنامج الاقتراح من إصدار آخر (يتكلّم البروتوكول {spoken} لا {own}).</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>The suggestion program stopped %Ln times without finishing anything.</source>
-        <translation>
-            <numerusform>لم يتوقّف برنامج الاقتراح.</numerusform>
-            <numerusform>توقّف برنامج الاقتراح مرة واحدة من دون أن ينجز شيئًا.</numerusform>
-            <numerusform>توقّف برنامج الاقتراح مرتين من دون أن ينجز شيئًا.</numerusform>
-            <numerusform>توقّف برنامج الاقتراح %Ln مرات من دون أن ينجز شيئًا.</numerusform>
-            <numerusform>توقّف برنامج الاقتراح %Ln مرة من دون أن ينجز شيئًا.</numerusform>
-            <numerusform>توقّف برنامج الاقتراح %Ln مرة من دون أن ينجز شيئًا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>The suggestion program stopped twice while working on document {article}.</source>
-        <translation>توقّف برنامج الاقتراح مرتين أثناء العمل على المقال {article}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/convert.py"/>
-        <source>The text files can't be written: {reason}.</source>
-        <translation>تعذّرت كتابة الملفات النصية: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>The text of an article in this packet is another than here ({article}).</source>
-        <translation>نصّ مقال في هذه الحزمة غير نصّه هنا ({article}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>The text of the article is not the same any more.</source>
-        <translation>لم يعد نصّ المقال كما كان.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>The training failed ({reason}); the project is as it was.</source>
-        <translation>أخفق التدريب ({reason})؛ والمشروع كما كان.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>The training program can't be started ({kind}).</source>
-        <translation>تعذّر تشغيل برنامج التدريب ({kind}).</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/team/assign.py"/>
-        <source>There are not %Ln articles left to learn on.</source>
-        <translation>
-            <numerusform>لا مقالات باقية للتعلّم.</numerusform>
-            <numerusform>لم يبقَ مقال واحد للتعلّم.</numerusform>
-            <numerusform>لم يبقَ مقالان للتعلّم.</numerusform>
-            <numerusform>لم تبقَ %Ln مقالات للتعلّم.</numerusform>
-            <numerusform>لم يبقَ %Ln مقالًا للتعلّم.</numerusform>
-            <numerusform>لم يبقَ %Ln مقال للتعلّم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>There are two versions of {name}'s work on %Ln articles.</source>
-        <translation>
-            <numerusform>لا نسختين من عمل {name}.</numerusform>
-            <numerusform>لعمل {name} على مقال واحد نسختان.</numerusform>
-            <numerusform>لعمل {name} على مقالين نسختان.</numerusform>
-            <numerusform>لعمل {name} على %Ln مقالات نسختان.</numerusform>
-            <numerusform>لعمل {name} على %Ln مقالًا نسختان.</numerusform>
-            <numerusform>لعمل {name} على %Ln مقال نسختان.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/queue/what_next.py"/>
-        <source>There are: {names}.</source>
-        <translation>الموجود: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/evaluate.py"/>
-        <source>There is no article to measure with: none was held back from both models.</source>
-        <translation>لا مقال للقياس: لم يُحجز مقال عن النموذجين كليهما.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/evaluate.py"/>
-        <source>There is no article to measure with: none was held back from the model.</source>
-        <translation>لا مقال للقياس: لم يُحجز مقال عن النموذج.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <source>There is no gold in this project yet.</source>
-        <translation>لا مرجع ذهبيًا في هذا المشروع بعد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/projects.py"/>
-        <source>There is no label scheme {scheme!r}.</source>
-        <translation>لا مخطّط وسوم {scheme!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <location filename="../../annotator/services/suggesting/in_use.py"/>
-        <source>There is no layer “{layer}” in this project.</source>
-        <translation>لا طبقة «{layer}» في هذا المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/in_use.py"/>
-        <source>There is no model or plug-in {choice!r}.</source>
-        <translation>لا نموذج ولا إضافة {choice!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/model.py"/>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>There is no model package or folder named {choice}.</source>
-        <translation>لا حزمة نموذج ولا مجلّد باسم {choice}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>There is no room on the disk</source>
-        <translation>لا مكان على القرص</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>There is no such snapshot.</source>
-        <translation>لا لقطة كهذه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/queue/what_next.py"/>
-        <source>There is no {name!r} to set.</source>
-        <translation>لا شيء باسم {name!r} ليُضبط.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/chosen_records.py"/>
-        <source>There is nothing of “{named}” among the articles that were chosen.</source>
-        <translation>لا شيء من «{named}» بين المقالات المختارة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/chosen_records.py"/>
-        <source>There is nothing of “{named}” to export yet.</source>
-        <translation>لا شيء من «{named}» للتصدير بعد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/learn.py"/>
-        <source>There is nothing to learn from: no article has a span of the layer “{layer}”.</source>
-        <translation>لا شيء يُتعلَّم منه: لا مقال فيه مقطع من الطبقة «{layer}».</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>There is nothing to measure a learning curve with.</source>
-        <translation>لا شيء يُقاس به منحنى التعلّم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>There is something here already.</source>
-        <translation>هنا شيء أصلًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>There is too little memory for it.</source>
-        <translation>الذاكرة أقلّ من أن تكفي لذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/examples.py"/>
-        <source>There is too little to learn from: two articles with work are the least.</source>
-        <translation>ما يُتعلَّم منه قليل: أقلّه مقالان فيهما عمل.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>This folder holds no spaCy model.</source>
-        <translation>ليس في هذا المجلّد نموذج spaCy.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>This is the copy of {home}; the work of {name} is for the lead.</source>
-        <translation>هذه نسخة {home}؛ وعمل {name} للمشرف.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/models.py"/>
-        <source>This model does not lie with the project, so it is not removed.</source>
-        <translation>ليس هذا النموذج مع المشروع، فلا يُزال.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/notes.py"/>
-        <source>This note has been answered.</source>
-        <translation>أُجيب عن هذه الملاحظة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/notes.py"/>
-        <source>This note was written by {author}.</source>
-        <translation>كتب هذه الملاحظة {author}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>This packet brings the work of {name} back.</source>
-        <translation>هذه الحزمة تعيد عمل {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>This packet hands out articles to {name}; it brings no work back.</source>
-        <translation>هذه الحزمة توزّع مقالات على {name}؛ ولا تعيد عملًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>This packet is for {name}; this is the copy of {home}.</source>
-        <translation>هذه الحزمة لـ{name}؛ وهذه نسخة {home}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>This packet is of another project (“{title}”).</source>
-        <translation>هذه الحزمة من مشروع آخر («{title}»).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>This packet is of another project.</source>
-        <translation>هذه الحزمة من مشروع آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>This packet tells of a time at work that can't be ({article}).</source>
-        <translation>تذكر هذه الحزمة وقت عمل لا يمكن أن يكون ({article}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/taking_in.py"/>
-        <source>This packet was made by another {name} than the one of this project.</source>
-        <translation>أنشأ هذه الحزمة {name} آخر غير الذي في هذا المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>This packet was made from this very project, for {name}.</source>
-        <translation>أُنشئت هذه الحزمة من هذا المشروع نفسه، لـ{name}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/carrying.py"/>
-        <source>This packet was made under a newer label scheme (version {version}; this project has {now}).</source>
-        <translation>أُنشئت هذه الحزمة بمخطّط وسوم أحدث (الإصدار {version}؛ وفي هذا المشروع {now}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/decisions.py"/>
-        <source>This span is another annotator's work.</source>
-        <translation>هذا المقطع من عمل موسِّم آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/versions.py"/>
-        <source>This was chosen already, or a later packet has settled it.</source>
-        <translation>اختير هذا من قبل، أو حسمته حزمة لاحقة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/evaluate.py"/>
-        <source>Train with a part held back, or measure on all articles that were not learned from.</source>
-        <translation>درّب مع حجز جزء، أو قِس على كل المقالات التي لم يُتعلَّم منها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>Try again; if memory ran out, with fewer or shorter articles.</source>
-        <translation>حاول مرة أخرى؛ وإن نفدت الذاكرة فبمقالات أقلّ أو أقصر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>Try other settings, and please report it.</source>
-        <translation>جرّب إعدادات أخرى، ونرجو الإبلاغ عن ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/assign.py"/>
-        <source>Use another name.</source>
-        <translation>استعمل اسمًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>Use fewer or shorter articles, or allow more memory.</source>
-        <translation>استعمل مقالات أقلّ أو أقصر، أو اسمح بذاكرة أكثر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/convert.py"/>
-        <location filename="../../annotator/services/exporting/export_choices.py"/>
-        <source>Use one of these: {names}.</source>
-        <translation>استعمل واحدًا مما يلي: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>Use one whose maker you trust, saved by spaCy itself.</source>
-        <translation>استعمل نموذجًا تثق بصانعه، حفظه spaCy نفسه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/projects.py"/>
-        <source>Use your own name.</source>
-        <translation>استعمل اسمك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>Wait for it, or name another folder.</source>
-        <translation>انتظره، أو اذكر مجلّدًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>Write it as PER=PERSON, or MISC= to leave it out.</source>
-        <translation>اكتبه هكذا: PER=PERSON، أو ‎MISC=‎ لتركه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/details.py"/>
-        <source>Write one such as en, fr or ar.</source>
-        <translation>اكتب رمزًا مثل en أو fr أو ar.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/notes.py"/>
-        <source>Write some, or press Esc.</source>
-        <translation>اكتب شيئًا، أو اضغط Esc.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>Write what readers call it.</source>
-        <translation>اكتب ما يسمّيه به القرّاء.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/details.py"/>
-        <source>Write year, month and day, such as 2024-03-14.</source>
-        <translation>اكتب السنة والشهر واليوم، مثل ‎2024-03-14‎.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/relate.py"/>
-        <location filename="../../annotator/services/claims/link_claims.py"/>
-        <source>{claim} can't be linked to {end} by {relation}.</source>
-        <translation>لا يمكن ربط {claim} بـ{end} بالعلاقة {relation}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/queue/what_next.py"/>
-        <source>{name} can't be {value:g}.</source>
-        <translation>لا يصحّ أن يكون {name} ‏{value:g}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/assign.py"/>
-        <source>{name} is the only lead of this project.</source>
-        <translation>{name} هو المشرف الوحيد على هذا المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/taking_in.py"/>
-        <source>{name} logs in to this server, which lets nobody else write their work.</source>
-        <translation>{name} يسجّل الدخول إلى هذا الخادم، وهو لا يدع غيره يكتب عمله.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>{name} opens it on their own machine.</source>
-        <translation>يفتحها {name} على جهازه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>{name} works on the server itself: there is nothing to send.</source>
-        <translation>يعمل {name} على الخادم نفسه: لا شيء يُرسل.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>{what} The best state until then is kept.</source>
-        <translation>{what} وحُفظت أفضل حالة حتى ذلك الحين.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>“{item}” maps no label.</source>
-        <translation>«{item}» لا يقابل أي وسم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/details.py"/>
-        <source>“{value}” is no date.</source>
-        <translation>«{value}» ليس تاريخًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/details.py"/>
-        <source>“{value}” is no language code.</source>
-        <translation>«{value}» ليس رمز لغة.</translation>
-    </message>
-    </context>
+</context>
 </TS>

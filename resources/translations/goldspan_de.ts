@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -730,6 +730,14 @@ Ein oder zwei Sätze.
         <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>%Ln snapshots are called so.</source>
+        <translation>
+            <numerusform>So heißt %Ln Sicherung.</numerusform>
+            <numerusform>So heißen %Ln Sicherungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1724,6 +1732,11 @@ Ein oder zwei Sätze.
         <translation>Eine .goldspan-Datei: eine eigene oder eine, die die Leitung gegeben hat.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>A claim can't be linked to itself.</source>
+        <translation>Eine Behauptung lässt sich nicht mit sich selbst verknüpfen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/snapshots/removing.py"/>
         <source>A conflicted copy is no snapshot, and may hold the only work of another machine.</source>
         <translation>Eine Konfliktkopie ist keine Sicherung und enthält vielleicht die einzige Arbeit eines anderen Rechners.</translation>
@@ -1847,6 +1860,11 @@ Ein oder zwei Sätze.
         <translation>Eine Notiz braucht einen Typ und eine ID.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>A note needs words.</source>
+        <translation>Eine Notiz braucht Worte.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/packets/kept.py"/>
         <source>A packet that was taken in before ({packet}) is missing from the project.</source>
         <translation>Ein früher hereingeholtes Paket ({packet}) fehlt im Projekt.</translation>
@@ -1902,14 +1920,29 @@ Ein oder zwei Sätze.
         <translation>Ein zweiter Blick</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>A share of {share:g} can't be kept for evaluation.</source>
+        <translation>Ein Anteil von {share:g} lässt sich nicht zum Auswerten zurückhalten.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/split_dialog.py"/>
         <source>A span goes where the first rule that fits says. A name that the layer has not yet becomes a new label. To decide one by one, give the rest a label of its own, and find its spans by that label in Search.</source>
         <translation>Eine Spanne geht dorthin, wohin die erste passende Regel sie schickt. Ein Name, den die Ebene noch nicht hat, wird ein neues Label. Um einzeln zu entscheiden, dem Rest ein eigenes Label geben und seine Spannen in der Suche über dieses Label finden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>A span is (start, end, label) or (start, end, label, score), in code points.</source>
+        <translation>Eine Spanne ist (start, end, label) oder (start, end, label, score), in Codepunkten.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/docbin/reading.py"/>
         <source>A span of it is not in the text, or has no label.</source>
         <translation>Eine Spanne daraus steht nicht im Text oder hat kein Label.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/clauses.py"/>
+        <source>A span of several pieces can't be split.</source>
+        <translation>Eine Spanne aus mehreren Stücken lässt sich nicht teilen.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/foreign_spans.py"/>
@@ -1925,6 +1958,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/dataset.py"/>
         <source>A split can't be called {name!r}.</source>
         <translation>Ein Teil kann nicht {name!r} heißen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>A suggestion in this packet does not fit its article ({article}).</source>
+        <translation>Ein Vorschlag in diesem Paket passt nicht zu seinem Artikel ({article}).</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -2145,6 +2183,11 @@ Ein oder zwei Sätze.
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>Add it to the scheme, or have the work made under the scheme of this project.</source>
+        <translation>Es dem Schema hinzufügen oder die Arbeit unter dem Schema dieses Projekts machen lassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Add label</source>
         <translation>Label hinzufügen</translation>
@@ -2163,6 +2206,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <source>Add text, HTML, Word, PDF, CSV or JSONL files, work done in other tools, zips or folders of them, or drop them here.</source>
         <translation>Text-, HTML-, Word-, PDF-, CSV- oder JSONL-Dateien, Arbeit aus anderen Werkzeugen, Zips oder Ordner davon hinzufügen oder hierher ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Add that label again, or restore the whole project.</source>
+        <translation>Dieses Label wieder hinzufügen oder das ganze Projekt wiederherstellen.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
@@ -2407,6 +2455,12 @@ Ein oder zwei Sätze.
         <translation>Eine Adresse kann {option!r} nicht angeben.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>An annotator can't be called {name!r}.</source>
+        <translation>Ein Annotator kann nicht {name!r} heißen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/references.py"/>
         <source>An annotator “{name}” is made up for it.</source>
         <translation>Ein Annotator „{name}“ wird dafür angelegt.</translation>
@@ -2425,6 +2479,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/file.py"/>
         <source>An earlier Goldspan made this project; to be read it must be brought up to date.</source>
         <translation>Ein früheres Goldspan hat dieses Projekt angelegt; zum Lesen muss es auf den neuesten Stand gebracht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>An entry can't be merged with itself.</source>
+        <translation>Ein Eintrag lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>An entry needs a name.</source>
+        <translation>Ein Eintrag braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat/standoff.py"/>
@@ -2517,6 +2581,11 @@ Ein oder zwei Sätze.
         <translation>Dort liegt eine andere Spanne ({count:,}): nicht angehakt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Another training makes this model.</source>
+        <translation>Ein anderes Training macht dieses Modell.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Another window has this project open; it asks there about the packet.</source>
         <translation>Ein anderes Fenster hat dieses Projekt offen; dort wird nach dem Paket gefragt.</translation>
@@ -2541,6 +2610,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Answer</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>Answer it; only they can change it.</source>
+        <translation>Auf sie antworten; ändern kann sie nur, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2721,9 +2795,19 @@ Ein oder zwei Sätze.
         <translation>Eine Leitung bitten, sie zu machen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Ask for {most} at most.</source>
+        <translation>Höchstens {most} verlangen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>Ask models</source>
         <translation>Modelle fragen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>Ask whoever made it, or use another suggester.</source>
+        <translation>Fragen, wer sie gemacht hat, oder einen anderen Vorschlagenden verwenden.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/home.py"/>
@@ -2913,6 +2997,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/packets/update_dialog.py"/>
         <source>Bring it in</source>
         <translation>Hereinholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Bring its import back with Undo or Redo, or restore the whole project.</source>
+        <translation>Seinen Import mit Rückgängig oder Wiederholen zurückbringen oder das ganze Projekt wiederherstellen.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
@@ -3190,6 +3279,11 @@ Ein oder zwei Sätze.
         <translation>Es prüfen und reparieren („goldspan check --repair“); vorher wird es kopiert.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Check that it is a spaCy 3 model, or train it anew.</source>
+        <translation>Prüfen, ob es ein Modell von spaCy 3 ist, oder es neu trainieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/home.py"/>
         <source>Check that the drive is still there.</source>
         <translation>Nachsehen, ob das Laufwerk noch da ist.</translation>
@@ -3199,6 +3293,12 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/file.py"/>
         <source>Check that the drive is there, has room, and lets you write.</source>
         <translation>Nachsehen, ob das Laufwerk da ist, Platz hat und sich beschreiben lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Check the installation.</source>
+        <translation>Die Installation prüfen.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/home.py"/>
@@ -3293,6 +3393,7 @@ Ein oder zwei Sätze.
         <translation>Einen Ordner mit Platz wählen, in den geschrieben werden darf.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>Choose a folder you may write in.</source>
         <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
@@ -3308,9 +3409,19 @@ Ein oder zwei Sätze.
         <translation>Ein Modell wählen und Eingabe drücken, um es zu messen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/predict.py"/>
+        <source>Choose a model that has one.</source>
+        <translation>Ein Modell wählen, das so etwas hat.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
         <source>Choose a row above to see the article, what was found in it, and to correct that.</source>
         <translation>Oben eine Zeile wählen, um den Artikel zu sehen und was darin gefunden wurde, und um es zu berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Choose a smaller one.</source>
+        <translation>Ein kleineres wählen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/screens.py"/>
@@ -3318,9 +3429,24 @@ Ein oder zwei Sätze.
         <translation>Erst eine Spanne wählen, die eine Person, einen Ort oder Ähnliches nennt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/relate.py"/>
+        <source>Choose a span that the label scheme allows there.</source>
+        <translation>Eine Spanne wählen, die das Labelschema dort erlaubt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose among the searches made in this project.</source>
         <translation>Unter den Suchen wählen, die in diesem Projekt gemacht wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>Choose an empty folder.</source>
+        <translation>Einen leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>Choose another claim.</source>
+        <translation>Eine andere Behauptung wählen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -3368,6 +3494,7 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/scheme_changes/layers.py"/>
         <location filename="../../annotator/domain/scheme_changes/relations.py"/>
         <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <location filename="../../annotator/services/entries/deciding.py"/>
         <source>Choose another one.</source>
         <translation>Etwas anderes wählen.</translation>
     </message>
@@ -3403,6 +3530,11 @@ Ein oder zwei Sätze.
         <translation>Artikel wählen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Choose between them first.</source>
+        <translation>Zuerst zwischen ihnen wählen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose every hit that was found.</source>
         <translation>Jeden gefundenen Treffer wählen.</translation>
@@ -3428,9 +3560,24 @@ Ein oder zwei Sätze.
         <translation>Einen Buchstaben oder eine Ziffer wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>Choose one of {schemes}, or name a file.</source>
+        <translation>Eines von {schemes} wählen oder eine Datei nennen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>Choose one that “Export” wrote.</source>
         <translation>Eine wählen, die „Exportieren“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>Choose spans that the label scheme allows there.</source>
+        <translation>Spannen wählen, die das Labelschema dort erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Choose the folder in which meta.json and config.cfg lie.</source>
+        <translation>Den Ordner wählen, in dem meta.json und config.cfg liegen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/preferences/controls.py"/>
@@ -3501,6 +3648,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions"/>
         <source>Choose the variant before that waits for a decision.</source>
         <translation>Die Variante davor wählen, die auf eine Entscheidung wartet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>Choose the variants to split off first.</source>
+        <translation>Zuerst die Varianten wählen, die abgespalten werden sollen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
@@ -3803,6 +3955,11 @@ Ein oder zwei Sätze.
         <translation>Es in einen Ordner kopieren, in den geschrieben werden darf.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
+        <source>Copy it to another disk first, as far as that goes.</source>
+        <translation>Sie zuerst auf einen anderen Datenträger kopieren, so weit es geht.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
@@ -4003,6 +4160,21 @@ Ein oder zwei Sätze.
         <translation>Viele entscheiden</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>Decide some suggestions first, or export “suggestions”.</source>
+        <translation>Zuerst einige Vorschläge entscheiden oder „suggestions“ exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/learn.py"/>
+        <source>Decide suggestions first, or choose another layer or whose work to learn from.</source>
+        <translation>Zuerst Vorschläge entscheiden oder eine andere Ebene wählen oder aus wessen Arbeit gelernt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/examples.py"/>
+        <source>Decide suggestions in more articles first.</source>
+        <translation>Zuerst Vorschläge in mehr Artikeln entscheiden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/taking_alike.py"/>
         <source>Decided alike wherever that came again. Ctrl+Z takes it back.</source>
         <translation>Überall gleich entschieden, wo das wiederkam. Strg+Z nimmt es zurück.</translation>
@@ -4076,6 +4248,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/label_form.py"/>
         <source>Delete it, or retire it where spans carry it. No span goes.</source>
         <translation>Es löschen oder stilllegen, wo Spannen es tragen. Keine Spanne geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/annotate.py"/>
+        <source>Delete takes it away.</source>
+        <translation>Entf nimmt sie weg.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
@@ -4229,6 +4406,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/server/home.py"/>
         <source>Do it again in a moment; nothing was changed.</source>
         <translation>Es gleich noch einmal tun; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk/bulk_decisions.py"/>
+        <source>Do it again.</source>
+        <translation>Es noch einmal tun.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4593,6 +4775,11 @@ Ein oder zwei Sätze.
         <translation>Exportieren</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_corpus.py"/>
+        <source>Export gold, or leave them out.</source>
+        <translation>Gold exportieren oder sie weglassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/json_array.py"/>
         <location filename="../../annotator/formats/xml_reading.py"/>
         <source>Export it again.</source>
@@ -4738,6 +4925,7 @@ Ein oder zwei Sätze.
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/services/reading/worker.py"/>
         <source>Fetch or pack it again.</source>
         <translation>Es noch einmal holen oder packen.</translation>
     </message>
@@ -4877,6 +5065,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions"/>
         <source>Find words and marks in all articles.</source>
         <translation>Wörter und Annotationen in allen Artikeln finden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Finish articles, settle them in Adjudicate, or name whose work to learn from.</source>
+        <translation>Artikel fertigstellen, sie in der Schlichtung entscheiden oder nennen, aus wessen Arbeit gelernt wird.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
@@ -5102,6 +5295,16 @@ Ein oder zwei Sätze.
         <translation>Deutsch</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>Give a number from 0 to 0.5.</source>
+        <translation>Eine Zahl von 0 bis 0.5 angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>Give a number from 0 to {most:g}.</source>
+        <translation>Eine Zahl von 0 bis {most:g} angeben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/label_form.py"/>
         <source>Give all its spans another label.</source>
         <translation>Allen seinen Spannen ein anderes Label geben.</translation>
@@ -5127,6 +5330,21 @@ Ein oder zwei Sätze.
         <translation>Ihm die Tasten geben, mit denen er kommt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Give it to {name}, who opens it on their own machine.</source>
+        <translation>Es {name} geben; geöffnet wird es auf deren oder dessen eigenem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Give it to {name}.</source>
+        <translation>Es {name} geben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Give more of it.</source>
+        <translation>Mehr davon angeben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Give the chosen span's label to the same words everywhere in this article.</source>
         <translation>Das Label der gewählten Spanne denselben Wörtern überall in diesem Artikel geben.</translation>
@@ -5135,6 +5353,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions"/>
         <source>Give the chosen span's label to the same words in all articles, after a look at each place.</source>
         <translation>Das Label der gewählten Spanne denselben Wörtern in allen Artikeln geben, nach einem Blick auf jede Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>Give the packet to the lead.</source>
+        <translation>Das Paket der Leitung geben.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5470,6 +5693,11 @@ Ein oder zwei Sätze.
         <translation>Artikel verteilen</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Hand out articles first.</source>
+        <translation>Zuerst Artikel verteilen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/team/dialog.py"/>
         <source>Hand out…</source>
         <translation>Verteilen…</translation>
@@ -5501,9 +5729,25 @@ Ein oder zwei Sätze.
         <translation>Immer nur auf einem Rechner öffnen. Solange das Laufwerk weg ist, warten Entscheidungen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>Have the packet made again from the copy that this project's packet opened.</source>
+        <translation>Das Paket noch einmal machen lassen, aus der Kopie, die das Paket dieses Projekts geöffnet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Have the packet made again.</source>
+        <translation>Das Paket noch einmal machen lassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>Have the project open on one machine at a time, and let the folder be in step before you open it on another. Snapshots are kept outside it.</source>
         <translation>Das Projekt immer nur auf einem Rechner öffnen und den Ordner abgleichen lassen, bevor es auf einem anderen geöffnet wird. Sicherungen werden außerhalb aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>Have the scheme changed here, and a packet made with it.</source>
+        <translation>Das Schema hier ändern und ein Paket damit machen lassen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -5562,6 +5806,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/search/hits_table.py"/>
         <source>Hits</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>Hold back a part of the articles.</source>
+        <translation>Einen Teil der Artikel zurückhalten.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/packets/versions_pane.py"/>
@@ -5665,6 +5914,7 @@ Ein oder zwei Sätze.
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
+        <location filename="../../annotator/services/reading/worker.py"/>
         <source>If it is sound, unpack it, then import the file.</source>
         <translation>Wenn es damit seine Richtigkeit hat: entpacken, dann die Datei importieren.</translation>
     </message>
@@ -5769,6 +6019,16 @@ Ein oder zwei Sätze.
         <translation>In den Dateien</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>In this packet the text of an article is another than here ({article}).</source>
+        <translation>In diesem Paket ist der Text eines Artikels ein anderer als hier ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>In use: {names}.</source>
+        <translation>In Gebrauch: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>In your own words</source>
         <translation>In eigenen Worten</translation>
@@ -5798,6 +6058,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Install Goldspan again.</source>
         <translation>Goldspan neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>Install Goldspan anew, so that both parts match.</source>
+        <translation>Goldspan neu installieren, damit beide Teile zusammenpassen.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/study.py"/>
@@ -5833,6 +6098,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>It came in with an import; nothing was done to it since.</source>
         <translation>Es kam mit einem Import herein; seitdem ist nichts damit geschehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>It can't be read: {reason}.</source>
+        <translation>Sie lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
@@ -6008,6 +6278,7 @@ Ein oder zwei Sätze.
     </message>
     <message>
         <location filename="../../annotator/formats/docbin/reading.py"/>
+        <location filename="../../annotator/services/reading/worker.py"/>
         <source>It is damaged: it can't be unpacked.</source>
         <translation>Sie ist beschädigt: Sie lässt sich nicht entpacken.</translation>
     </message>
@@ -6040,6 +6311,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/checking/examination.py"/>
         <source>It is made.</source>
         <translation>Er wird gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>It is nested too deeply.</source>
+        <translation>Sie ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/uima/xmi.py"/>
@@ -6192,6 +6468,11 @@ Ein oder zwei Sätze.
         <translation>Sie ist entpackt größer als {size:,.0f} MB.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>It unpacks to more than {times} times its size, the most that is unpacked.</source>
+        <translation>Entpackt ist sie mehr als {times}-mal so groß; mehr wird nicht entpackt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>It waits again</source>
         <translation>Sie wartet wieder</translation>
@@ -6235,8 +6516,15 @@ Ein oder zwei Sätze.
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <location filename="../../annotator/services/team/assign.py"/>
         <source>Its annotators are: {names}.</source>
         <translation>Seine Annotatoren sind: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/exported_records.py"/>
+        <source>Its annotators are: {names}. Or ask for gold, suggestions or all.</source>
+        <translation>Seine Annotatoren sind: {names}. Oder gold, suggestions oder all verlangen.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/text_lines.py"/>
@@ -6279,6 +6567,11 @@ Ein oder zwei Sätze.
         <translation>Wer es betreut, bringt es auf den neuesten Stand: {command}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>Its keeper can take the packet in: goldspan packet in, with --as and a lead's name.</source>
+        <translation>Wer ihn betreibt, kann das Paket hereinnehmen: goldspan packet in, mit --as und dem Namen einer Leitung.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/server/opening.py"/>
         <source>Its keeper does that: {command}.</source>
         <translation>Das tut, wer sie betreut: {command}.</translation>
@@ -6303,6 +6596,8 @@ Ein oder zwei Sätze.
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
         <source>Its layers are: {names}.</source>
         <translation>Seine Ebenen sind: {names}.</translation>
     </message>
@@ -6600,9 +6895,19 @@ Ein oder zwei Sätze.
         <translation>Verglichene Ebenen</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Leads see it there.</source>
+        <translation>Die Leitung sieht sie dort.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/asking_bar.py"/>
         <source>Learn from</source>
         <translation>Lernen von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Learn from the work of somebody who is here: {names}.</source>
+        <translation>Aus der Arbeit von jemandem lernen, der hier ist: {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6627,6 +6932,11 @@ Ein oder zwei Sätze.
         <translation>Unsicherste zuerst</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <source>Leave --format or them out.</source>
+        <translation>--format oder sie weglassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Leave Goldspan. Everything is saved already.</source>
         <translation>Goldspan verlassen. Alles ist schon gespeichert.</translation>
@@ -6648,6 +6958,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/query.py"/>
         <source>Leave it out.</source>
         <translation>Sie weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Leave one out.</source>
+        <translation>Eines weglassen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
@@ -6699,6 +7014,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>Leave this dialog and open it with File ▸ Open Project.</source>
         <translation>Diesen Dialog verlassen und es mit Datei ▸ Projekt öffnen öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>Leave this document out, and please report it.</source>
+        <translation>Diesen Artikel auslassen und es bitte melden.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -7071,6 +7391,11 @@ Ein oder zwei Sätze.
         <translation>Noch einmal nach demselben suchen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/versions.py"/>
+        <source>Look again.</source>
+        <translation>Noch einmal nachsehen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/pending_panel.py"/>
         <source>Look and apply…</source>
         <translation>Ansehen…</translation>
@@ -7118,6 +7443,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/home.py"/>
         <source>Look at the snapshots.</source>
         <translation>Die Sicherungen ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>Look at their ids, titles and files, or leave the choice out.</source>
+        <translation>Ihre Kennungen, Titel und Dateien ansehen oder die Auswahl weglassen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/ruling.py"/>
@@ -7224,6 +7554,11 @@ Ein oder zwei Sätze.
         <translation>Paket machen</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>Make a packet for {name} here, and have the work done in the copy it opens.</source>
+        <translation>Hier ein Paket für {name} machen und die Arbeit in der Kopie machen lassen, die es öffnet.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Make a project from text, HTML, Word, PDF or JSONL files.</source>
         <translation>Ein Projekt aus Text-, HTML-, Word-, PDF- oder JSONL-Dateien machen.</translation>
@@ -7272,6 +7607,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/colour_field.py"/>
         <source>Make it readable</source>
         <translation>Lesbar machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>Make its suggestions anew.</source>
+        <translation>Seine Vorschläge neu machen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
@@ -7324,6 +7664,11 @@ Ein oder zwei Sätze.
         <translation>Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Make room there, or name a folder elsewhere, and train again.</source>
+        <translation>Dort Platz schaffen oder anderswo einen Ordner nennen und noch einmal trainieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/label_form.py"/>
         <source>Make several labels of it, by words or features.</source>
         <translation>Mehrere Labels daraus machen, nach Wörtern oder Merkmalen.</translation>
@@ -7332,6 +7677,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions"/>
         <source>Make several labels of the chosen one, by the words of its spans or what they say.</source>
         <translation>Aus dem gewählten Label mehrere machen, nach den Wörtern seiner Spannen oder dem, was sie sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Make somebody else a lead first.</source>
+        <translation>Zuerst jemand anderem die Leitung geben.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
@@ -7343,6 +7693,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/settings/declared.py"/>
         <source>Make suggestions as soon as articles come in. By which models is chosen on the screen Model.</source>
         <translation>Vorschläge machen, sobald Artikel hereinkommen. Mit welchen Modellen, wird auf dem Bildschirm Modell gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>Make suggestions first (goldspan suggest).</source>
+        <translation>Zuerst Vorschläge machen (goldspan suggest).</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/atomic_output.py"/>
@@ -7405,6 +7760,11 @@ Ein oder zwei Sätze.
         <translation>Macht den ausgewählten Text zu einem Feld oder zu Beiwerk</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>Making all indexes again did not help.</source>
+        <translation>Alle Indizes neu zu machen hat nicht geholfen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
         <source>Mark</source>
         <translation>Annotieren</translation>
@@ -7426,6 +7786,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions"/>
         <source>Mark Same Words in the Corp&amp;us…</source>
         <translation>Dieselben Wörter im Korp&amp;us annotieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/clauses.py"/>
+        <source>Mark one of them anew.</source>
+        <translation>Eines davon neu markieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
@@ -7561,6 +7926,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>Measuring again… Shift+F5 stops that.</source>
         <translation>Es wird neu gemessen… Umschalt+F5 hält das an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>Mend or replace it.</source>
+        <translation>Es in Ordnung bringen oder ersetzen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/changing.py"/>
@@ -7835,9 +8205,19 @@ Ein oder zwei Sätze.
         <translation>Einen Ordner nennen, den Goldspan exportiert hat, oder eine JSONL-Datei.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Name a folder that is not there yet, or is empty.</source>
+        <translation>Einen Ordner nennen, den es noch nicht gibt oder der leer ist.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/server/logins.py"/>
         <source>Name a login with --login.</source>
         <translation>Eine Anmeldung mit --login nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>Name a model's folder, an installed model package or a plug-in.</source>
+        <translation>Den Ordner eines Modells, ein installiertes Modellpaket oder eine Erweiterung nennen.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/transfer.py"/>
@@ -7845,9 +8225,19 @@ Ein oder zwei Sätze.
         <translation>Eine leere Datenbank nennen: Ein Server fasst viele.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Name an installed spaCy model, or the folder of one.</source>
+        <translation>Ein installiertes spaCy-Modell nennen oder den Ordner eines solchen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/server/logins.py"/>
         <source>Name another login with --login, or another annotator.</source>
         <translation>Eine andere Anmeldung mit --login nennen oder einen anderen Annotator.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>Name another model, or none. {how}</source>
+        <translation>Ein anderes Modell nennen oder keines. {how}</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/handing_out.py"/>
@@ -7873,6 +8263,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Name of the new snapshot</source>
         <translation>Name der neuen Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Name one from 0 to {most}, as in 0.2.</source>
+        <translation>Einen von 0 bis {most} nennen, etwa 0.2.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/table.py"/>
@@ -8245,6 +8640,11 @@ Ein oder zwei Sätze.
         <translation>Vor diesem Schritt wurde keine Sicherung behalten. {reason}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>No span has the status {status!r}.</source>
+        <translation>Keine Spanne hat den Status {status!r}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <location filename="../../annotator/ui/adjudicate/version_card.py"/>
         <source>No span here</source>
@@ -8279,6 +8679,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/claims/subjects_panel.py"/>
         <source>No subject is called so.</source>
         <translation>Kein Thema heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>No suggester {name!r} is in use here.</source>
+        <translation>Kein Vorschlagender {name!r} ist hier in Gebrauch.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
@@ -8371,6 +8776,11 @@ Ein oder zwei Sätze.
         <translation>Zu dieser Stelle hat niemand eine Notiz geschrieben. N schreibt eine.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Nobody is called {name}.</source>
+        <translation>Niemand heißt {name}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/agreement/gamma.py"/>
         <source>Nobody marked anything here.</source>
         <translation>Hier hat niemand etwas annotiert.</translation>
@@ -8404,6 +8814,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Nobody’s: they come in as suggestions</source>
         <translation>Niemandes: sie kommen als Vorschläge herein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>None is in use.</source>
+        <translation>Keiner ist in Gebrauch.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
@@ -8529,6 +8944,16 @@ Ein oder zwei Sätze.
         <translation>Über „{words}“ steht nichts in den Richtlinien.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>Nothing could be read.</source>
+        <translation>Nichts ließ sich lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>Nothing could be read. {reason}</source>
+        <translation>Nichts ließ sich lesen. {reason}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Nothing is being gathered.</source>
         <translation>Es wird gerade nichts gesammelt.</translation>
@@ -8589,6 +9014,11 @@ Ein oder zwei Sätze.
         <translation>Mehr ist nicht nötig</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
+        <source>Nothing of a project can be read in this file.</source>
+        <translation>In dieser Datei lässt sich nichts von einem Projekt lesen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>Nothing of {name}'s work changes.</source>
         <translation>An der Arbeit von {name} ändert sich nichts.</translation>
@@ -8603,6 +9033,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Nothing to import</source>
         <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>Nothing to learn from: no article is finished by {names}.</source>
+        <translation>Nichts, woraus sich lernen ließe: Kein Artikel ist fertig von {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/second_look/screen.py"/>
@@ -8658,6 +9093,16 @@ Ein oder zwei Sätze.
         <translation>Nichts gefunden. Weniger Wörter, ein Wortanfang wie Damm* oder weniger Filter finden mehr.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Nothing was handed out to anybody else yet.</source>
+        <translation>An andere wurde noch nichts verteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>Nothing was handed out to {name} yet.</source>
+        <translation>An {name} wurde noch nichts verteilt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/team/dialog.py"/>
         <source>Nothing was handed out yet: everybody may take any article.</source>
         <translation>Noch wurde nichts verteilt: Jeder darf jeden Artikel nehmen.</translation>
@@ -8676,6 +9121,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Nothing was said of this candidate yet.</source>
         <translation>Über diesen Kandidaten wurde noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>Nothing was split off.</source>
+        <translation>Nichts wurde abgespalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/annotate.py"/>
+        <source>Nothing would be left of the span.</source>
+        <translation>Von der Spanne bliebe nichts übrig.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
@@ -8829,6 +9284,11 @@ Ein oder zwei Sätze.
         <translation>Nur ein hier trainiertes Modell lässt sich löschen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_corpus.py"/>
+        <source>Only gold has soft labels.</source>
+        <translation>Nur Gold hat weiche Labels.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>Only here: {spans}.</source>
         <translation>Nur hier: {spans}.</translation>
@@ -8865,6 +9325,11 @@ Ein oder zwei Sätze.
         <translation>Nur diese Ebenen</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/decisions.py"/>
+        <source>Only they can change it; add a span of your own.</source>
+        <translation>Nur er kann sie ändern; eine eigene Spanne hinzufügen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>Only what was taken back changes with the scheme. Undo brings all of it back.</source>
         <translation>Nur Zurückgenommenes ändert sich mit dem Schema. Rückgängig holt alles zurück.</translation>
@@ -8890,11 +9355,13 @@ Ein oder zwei Sätze.
         <translation>Eine aufbewahrte Kopie öffnen oder jenes Paket zurücknehmen und noch einmal hereinholen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>Open a copy you kept.</source>
         <translation>Eine aufbewahrte Kopie öffnen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>Open a file whose name ends in .goldspan.</source>
         <translation>Eine Datei öffnen, deren Name auf .goldspan endet.</translation>
@@ -8924,6 +9391,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/strange_log.py"/>
         <source>Open it again. If decisions are missing, look for the file that lay here: the log is its.</source>
         <translation>Es noch einmal öffnen. Fehlen Entscheidungen, die Datei suchen, die hier lag: Ihr gehört das Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Open it by itself: it makes a project.</source>
+        <translation>Es für sich öffnen: Es macht ein Projekt.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/file.py"/>
@@ -9005,6 +9477,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Open the packet</source>
         <translation>Paket öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>Open the project it belongs to, and take it in there.</source>
+        <translation>Das Projekt öffnen, zu dem es gehört, und es dort hereinnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>Open the project it was made from.</source>
+        <translation>Das Projekt öffnen, aus dem es gemacht wurde.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -9564,6 +10046,11 @@ Ein oder zwei Sätze.
         <translation>Wird noch einmal gelesen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>Reading it takes more than {most} GB of memory.</source>
+        <translation>Sie zu lesen braucht mehr als {most} GB Speicher.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/training_view.py"/>
         <source>Reading the articles and the words they are made of…</source>
         <translation>Artikel und ihre Wörter werden gelesen…</translation>
@@ -9773,6 +10260,11 @@ Ein oder zwei Sätze.
         <translation>Aus dieser Liste entfernen</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/models.py"/>
+        <source>Remove it by hand.</source>
+        <translation>Es von Hand entfernen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/snapshots/removing.py"/>
         <source>Remove it with the file manager when nothing in it is needed.</source>
         <translation>Sie mit der Dateiverwaltung entfernen, wenn nichts daraus gebraucht wird.</translation>
@@ -9930,6 +10422,11 @@ Ein oder zwei Sätze.
         <translation>Ganzes Projekt zurückholen</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Restore the whole project instead.</source>
+        <translation>Stattdessen das ganze Projekt wiederherstellen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Restore this work</source>
         <translation>Diese Arbeit zurückholen</translation>
@@ -10081,9 +10578,19 @@ Ein oder zwei Sätze.
         <translation>Retten</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>Salvage it into a new project; this one was left as it is.</source>
+        <translation>Es in ein neues Projekt retten; dieses blieb, wie es ist.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/mending.py"/>
         <source>Salvage the project</source>
         <translation>Projekt retten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>Salvage what can be read into a new project; this one was left as it is.</source>
+        <translation>Was sich lesen lässt, in ein neues Projekt retten; dieses blieb, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
@@ -10157,6 +10664,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/recognition.py"/>
         <source>Save it as plain text, HTML, DOCX, PDF or JSONL and import that.</source>
         <translation>Als reinen Text, HTML, DOCX, PDF oder JSONL speichern und das importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/worker.py"/>
+        <source>Save its article as plain text and import that.</source>
+        <translation>Ihren Artikel als reinen Text speichern und diesen importieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/web_annotation/reading.py"/>
@@ -10617,6 +11129,11 @@ Ein oder zwei Sätze.
         <translation>Jede wartende Stelle nach einer Regel schlichten, in einem Schritt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>Settle it instead.</source>
+        <translation>Sie stattdessen erledigen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Settle where annotators differ, and make gold of it.</source>
         <translation>Schlichten, wo Annotatoren sich unterscheiden, und Gold daraus machen.</translation>
@@ -10929,6 +11446,11 @@ Ein oder zwei Sätze.
         <translation>So viele neue Artikel höchstens</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <source>Soft labels go into native JSONL alone.</source>
+        <translation>Weiche Labels gehen nur in das eigene JSONL.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Soft labels: what share of the annotators has each span of gold</source>
         <translation>Weiche Labels: Anteil der Annotatoren je Spanne von Gold</translation>
@@ -10937,6 +11459,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/page/overlay.py"/>
         <source>Some marks can't be drawn here. Your work is safe; the list of spans shows all of them.</source>
         <translation>Einige Annotationen lassen sich hier nicht zeichnen. Die Arbeit ist sicher; die Liste der Spannen zeigt alle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>Some of {names} log in to this server, which lets nobody else write their work.</source>
+        <translation>Einige von {names} melden sich an diesem Server an, der niemand anderen ihre Arbeit schreiben lässt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
@@ -11108,6 +11635,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
         <source>Split…</source>
         <translation>Teilen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/base.py"/>
+        <source>Start from nothing, or name another model.</source>
+        <translation>Von nichts ausgehen oder ein anderes Modell nennen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
@@ -11295,6 +11827,11 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>Suggestions for document {article} can't be made ({reason}).</source>
+        <translation>Für den Artikel {article} lassen sich keine Vorschläge machen ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Suggestions too</source>
         <translation>Auch Vorschläge</translation>
@@ -11448,6 +11985,11 @@ Ein oder zwei Sätze.
         <translation>Pakete hereinnehmen</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>Take in the lead's latest packet first, or have the scheme brought up to date.</source>
+        <translation>Zuerst das neueste Paket der Leitung hereinnehmen oder das Schema auf den neuesten Stand bringen lassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Take in work that came back, or open articles that a lead handed out to you.</source>
         <translation>Zurückgekommene Arbeit hereinnehmen oder Artikel öffnen, die die Leitung verteilt hat.</translation>
@@ -11456,6 +11998,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Take keys from a file.</source>
         <translation>Tasten aus einer Datei nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Take one of the project's annotators.</source>
+        <translation>Einen der Annotatoren des Projekts nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>Take one that “goldspan snapshot list” names.</source>
+        <translation>Eine nehmen, die „goldspan snapshot list“ nennt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -11597,6 +12149,11 @@ Ein oder zwei Sätze.
         <translation>Mehr ist es nicht: wählen, entscheiden, ergänzen, weiter.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>That is no share to hold back.</source>
+        <translation>Das ist kein Anteil, der sich zurückhalten lässt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/changing.py"/>
         <source>That is not a key.</source>
         <translation>Das ist keine Taste.</translation>
@@ -11675,6 +12232,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/claims/screen.py"/>
         <source>The article itself says this; a claimer can be put in a camp.</source>
         <translation>Das sagt der Artikel selbst; in ein Lager lässt sich nur eine Quelle stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The articles and all decisions are safe. Try again, or without a model.</source>
+        <translation>Die Artikel und alle Entscheidungen sind sicher. Noch einmal versuchen, oder ohne Modell.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
@@ -11892,6 +12454,8 @@ Ein oder zwei Sätze.
         <translation>Die Datei lässt sich dafür nicht lesen ({kind}): {error}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/validate_file.py"/>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>The file can't be read: {reason}.</source>
         <translation>Die Datei lässt sich nicht lesen: {reason}.</translation>
@@ -11945,6 +12509,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/file.py"/>
         <source>The file is read-only.</source>
         <translation>Die Datei ist nur lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>The file itself is damaged, which no repair can mend. {why}</source>
+        <translation>Die Datei selbst ist beschädigt, was keine Reparatur beheben kann. {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
@@ -12001,6 +12570,11 @@ Ein oder zwei Sätze.
         <source>The folder that is proposed for new projects, packets and exports.</source>
         <translation>Der Ordner, der für neue Projekte, Pakete und Exporte vorgeschlagen wird.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <source>The folder {choice} holds no model that can be loaded ({kind}).</source>
+        <translation>Der Ordner {choice} enthält kein Modell, das sich laden lässt ({kind}).</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/export_preview.py"/>
         <source>The format has a place for everything in the first %Ln records.</source>
@@ -12041,6 +12615,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/foreign_writers.py"/>
         <source>The format {name!r} is not known.</source>
         <translation>Das Format {name!r} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>The format {target!r} is not known.</source>
+        <translation>Das Format {target!r} ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native_line.py"/>
@@ -12169,6 +12748,11 @@ Ein oder zwei Sätze.
         <translation>Das Labelschema hat keine Werte für {feature}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The label scheme has no {label} any more, which the article had then.</source>
+        <translation>Das Labelschema hat {label} nicht mehr, das der Artikel damals hatte.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/repeating.py"/>
         <source>The label scheme has no {label} any more.</source>
         <translation>Das Labelschema hat {label} nicht mehr.</translation>
@@ -12202,6 +12786,26 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/checking/scheme_labels.py"/>
         <source>The label scheme is missing.</source>
         <translation>Das Labelschema fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>The label scheme is not a JSON file.</source>
+        <translation>Das Labelschema ist keine JSON-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>The label scheme was changed in the annotator's own copy, not by the lead of this project.</source>
+        <translation>Das Labelschema wurde in der Kopie des Annotators geändert, nicht von der Leitung dieses Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk/bulk_decisions.py"/>
+        <source>The label scheme was changed meanwhile; nothing was decided.</source>
+        <translation>Das Labelschema wurde inzwischen geändert; nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>The label {label} is mapped twice.</source>
+        <translation>Das Label {label} ist zweimal zugeordnet.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/labels.py"/>
@@ -12309,6 +12913,51 @@ Ein oder zwei Sätze.
         <source>The measuring was stopped: these are the figures of before. F5 measures.</source>
         <translation>Die Messung wurde angehalten: Das sind die Zahlen von vorher. F5 misst.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>The model can't be loaded ({kind}).</source>
+        <translation>Das Modell lässt sich nicht laden ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/models.py"/>
+        <source>The model can't be removed: {reason}.</source>
+        <translation>Das Modell lässt sich nicht entfernen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>The model can't be written: {reason}.</source>
+        <translation>Das Modell lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>The model does what no model needs ({reason}), so it is not loaded.</source>
+        <translation>Das Modell tut, was kein Modell braucht ({reason}); deshalb wird es nicht geladen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>The model is larger than 4 GB.</source>
+        <translation>Das Modell ist größer als 4 GB.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <source>The model package {name} can't be loaded ({kind}).</source>
+        <translation>Das Modellpaket {name} lässt sich nicht laden ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/base.py"/>
+        <source>The model {choice} has no layer to start from.</source>
+        <translation>Das Modell {choice} hat keine Schicht, von der sich ausgehen ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <source>The model {name} finds no names: it has no entity recogniser.</source>
+        <translation>Das Modell {name} findet keine Namen: Es hat keinen Entitätenerkenner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/predict.py"/>
+        <source>The model {name} finds no spans: it recognizes no entities and sorts no spans.</source>
+        <translation>Das Modell {name} findet keine Spannen: Es erkennt keine Entitäten und ordnet keine Spannen ein.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <source>The models in use suggest %Ln spans.</source>
@@ -12363,6 +13012,16 @@ Ein oder zwei Sätze.
         <translation>Der andere Befehl verliert die Taste.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/packet_files.py"/>
+        <source>The packet can't be read: {reason}.</source>
+        <translation>Das Paket lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>The packet of {name} uses {label}, which the label scheme has not.</source>
+        <translation>Das Paket von {name} verwendet {label}, das das Labelschema nicht hat.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>The page “{page}” can't be read.</source>
         <translation>Die Seite „{page}“ lässt sich nicht lesen.</translation>
@@ -12383,9 +13042,34 @@ Ein oder zwei Sätze.
         <translation>Die Teile reichen von {first} bis {last}, aber die Spanne geht von {start} bis {end}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>The plug-in {name} can't be loaded ({kind}: {reason}).</source>
+        <translation>Die Erweiterung {name} lässt sich nicht laden ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>The plug-in {name} failed ({kind}).</source>
+        <translation>Die Erweiterung {name} ist gescheitert ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/plugins.py"/>
+        <source>The plug-in {name} gave something that is no span of the text.</source>
+        <translation>Die Erweiterung {name} hat etwas geliefert, das keine Spanne des Textes ist.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <source>The plug-in {name} is in use in this project, but nobody took it into use on this machine.</source>
         <translation>Die Erweiterung {name} wird in diesem Projekt verwendet, aber auf diesem Rechner hat sie niemand in Gebrauch genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The process that was reading ended unexpectedly; the project is as it was.</source>
+        <translation>Der Prozess, der las, endete unerwartet; das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The process that was training ended unexpectedly; the project is as it was.</source>
+        <translation>Der Prozess, der trainierte, endete unerwartet; das Projekt ist, wie es war.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/verified_copy.py"/>
@@ -12410,6 +13094,11 @@ Ein oder zwei Sätze.
         <translation>Das Projekt lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/repair_project.py"/>
+        <source>The project can't be repaired: rows would still name what is missing.</source>
+        <translation>Das Projekt lässt sich nicht reparieren: Zeilen würden immer noch nennen, was fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/home.py"/>
         <source>The project can't be used: {reason}.</source>
         <translation>Das Projekt lässt sich nicht verwenden: {reason}.</translation>
@@ -12430,6 +13119,11 @@ Ein oder zwei Sätze.
         <translation>Die Projektdatei wurde verschoben, entfernt oder ersetzt, während sie offen war; dies wurde nicht gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The project has this article no more.</source>
+        <translation>Das Projekt hat diesen Artikel nicht mehr.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/exchanging.py"/>
         <source>The project has this scheme already.</source>
         <translation>Das Projekt hat dieses Schema schon.</translation>
@@ -12448,6 +13142,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/server/transfer.py"/>
         <source>The project on the server is not whole.</source>
         <translation>Das Projekt auf dem Server ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/scheme_file.py"/>
+        <source>The project's scheme has no label {label!r} to rename.</source>
+        <translation>Das Schema des Projekts hat kein Label {label!r}, das sich umbenennen ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The reading failed ({reason}); the project is as it was.</source>
+        <translation>Das Lesen ist gescheitert ({reason}); das Projekt ist, wie es war.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/history_order.py"/>
@@ -12701,6 +13405,11 @@ Ein oder zwei Sätze.
         <translation>Die Sicherung lässt sich nicht wegnehmen: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The snapshot has no such article.</source>
+        <translation>Die Sicherung hat keinen solchen Artikel.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/native_line.py"/>
         <source>The span "{span}" goes from {start} to {end}, which is not a range of the text of {length} characters.</source>
         <translation>Die Spanne „{span}“ geht von {start} bis {end}, was kein Bereich des Textes von {length} Zeichen ist.</translation>
@@ -12751,14 +13460,37 @@ Ein oder zwei Sätze.
         <translation>Der Schritt, den es zurücknimmt oder wiederholt, ist nicht da.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>The suggestion program can't be started ({kind}).</source>
+        <translation>Das Vorschlagsprogramm lässt sich nicht starten ({kind}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/client.py"/>
         <source>The suggestion program failed on it ({reason}).</source>
         <translation>Das Vorschlagsprogramm ist daran gescheitert ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/seat.py"/>
+        <source>The suggestion program is of another version (it speaks protocol {spoken}, not {own}).</source>
+        <translation>Das Vorschlagsprogramm ist von einer anderen Version (es spricht Protokoll {spoken}, nicht {own}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program stopped %Ln times without finishing anything.</source>
+        <translation>
+            <numerusform>Das Vorschlagsprogramm hielt %Ln Mal an, ohne etwas fertigzustellen.</numerusform>
+            <numerusform>Das Vorschlagsprogramm hielt %Ln Mal an, ohne etwas fertigzustellen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/client.py"/>
         <source>The suggestion program stopped twice while reading it.</source>
         <translation>Das Vorschlagsprogramm hielt beim Lesen zweimal an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program stopped twice while working on document {article}.</source>
+        <translation>Das Vorschlagsprogramm hielt bei der Arbeit am Artikel {article} zweimal an.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
@@ -12818,6 +13550,11 @@ Ein oder zwei Sätze.
         <source>The text and the other spans were taken.</source>
         <translation>Der Text und die anderen Spannen wurden übernommen.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <source>The text files can't be written: {reason}.</source>
+        <translation>Die Textdateien lassen sich nicht schreiben: {reason}.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/conll.py"/>
         <location filename="../../annotator/formats/conllu/reading.py"/>
@@ -12839,6 +13576,16 @@ Ein oder zwei Sätze.
         <translation>Der Text ist nach Länge oder Prüfsumme nicht der, der gespeichert wurde.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>The text of an article in this packet is another than here ({article}).</source>
+        <translation>Der Text eines Artikels in diesem Paket ist ein anderer als hier ({article}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>The text of the article is not the same any more.</source>
+        <translation>Der Text des Artikels ist nicht mehr derselbe.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/span_table.py"/>
         <source>The text of {document} stands further up.</source>
         <translation>Der Text von {document} steht weiter oben.</translation>
@@ -12852,6 +13599,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/web_annotation/reading.py"/>
         <source>The text that its annotations speak of is not in the file. ({number} of {source})</source>
         <translation>Der Text, von dem die Annotationen sprechen, ist nicht in der Datei. ({number} von {source})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The training failed ({reason}); the project is as it was.</source>
+        <translation>Das Training ist gescheitert ({reason}); das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>The training program can't be started ({kind}).</source>
+        <translation>Das Trainingsprogramm lässt sich nicht starten ({kind}).</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -12983,6 +13740,14 @@ Ein oder zwei Sätze.
         <source>There are no words in it.</source>
         <translation>Es sind keine Wörter darin.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>There are not %Ln articles left to learn on.</source>
+        <translation>
+            <numerusform>Zum Lernen ist nicht einmal %Ln Artikel übrig.</numerusform>
+            <numerusform>Zum Lernen sind keine %Ln Artikel übrig.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>There are too many brackets within brackets.</source>
@@ -13009,13 +13774,27 @@ Ein oder zwei Sätze.
             <numerusform>Von %Ln Artikeln gibt es zwei Fassungen. Die nicht gewählte wird auch behalten; Rückgängig nimmt eine Wahl zurück.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>There are two versions of {name}'s work on %Ln articles.</source>
+        <translation>
+            <numerusform>Von der Arbeit von {name} an %Ln Artikel gibt es zwei Fassungen.</numerusform>
+            <numerusform>Von der Arbeit von {name} an %Ln Artikeln gibt es zwei Fassungen.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>There are {spans} and {suggestions} of {name}. What becomes of them?</source>
         <translation>Unter {name}: {spans} und {suggestions}. Was wird aus ihnen?</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>There are: {names}.</source>
+        <translation>Es gibt: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/foreign_output.py"/>
+        <location filename="../../annotator/services/exporting/convert.py"/>
         <location filename="../../annotator/store/copying.py"/>
         <location filename="../../annotator/store/file.py"/>
         <location filename="../../annotator/store/server/transfer.py"/>
@@ -13064,8 +13843,22 @@ Ein oder zwei Sätze.
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <location filename="../../annotator/services/exporting/exported_records.py"/>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <location filename="../../annotator/services/team/assign.py"/>
         <source>There is no annotator named {name!r} in this project.</source>
         <translation>In diesem Projekt gibt es keinen Annotator namens {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>There is no article to measure with: none was held back from both models.</source>
+        <translation>Es gibt keinen Artikel zum Messen: Keiner wurde vor beiden Modellen zurückgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>There is no article to measure with: none was held back from the model.</source>
+        <translation>Es gibt keinen Artikel zum Messen: Keiner wurde vor dem Modell zurückgehalten.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/screen.py"/>
@@ -13098,9 +13891,19 @@ Ein oder zwei Sätze.
         <translation>Es gibt keine weitere Stelle zum Teilen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <source>There is no gold in this project yet.</source>
+        <translation>In diesem Projekt gibt es noch kein Gold.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/screen.py"/>
         <source>There is no hit to decide on.</source>
         <translation>Es gibt keinen Treffer zu entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>There is no label scheme {scheme!r}.</source>
+        <translation>Es gibt kein Labelschema {scheme!r}.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/relations.py"/>
@@ -13113,6 +13916,23 @@ Ein oder zwei Sätze.
         <translation>In diesem Projekt gibt es keine Ebene namens {name!r}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>There is no layer “{layer}” in this project.</source>
+        <translation>In diesem Projekt gibt es keine Ebene „{layer}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/in_use.py"/>
+        <source>There is no model or plug-in {choice!r}.</source>
+        <translation>Es gibt kein Modell und keine Erweiterung {choice!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/model.py"/>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>There is no model package or folder named {choice}.</source>
+        <translation>Es gibt kein Modellpaket und keinen Ordner namens {choice}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
         <source>There is no open note here. F8 goes to the next in the project, Ctrl+M writes one.</source>
         <translation>Hier ist keine offene Notiz. F8 geht zur nächsten im Projekt, Strg+M schreibt eine.</translation>
@@ -13121,6 +13941,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/export_preview.py"/>
         <source>There is no preview.</source>
         <translation>Es gibt keine Vorschau.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>There is no room on the disk</source>
+        <translation>Auf dem Datenträger ist kein Platz</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -13146,6 +13971,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>There is no such folder: choose another.</source>
         <translation>Einen solchen Ordner gibt es nicht: einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/restoring.py"/>
+        <source>There is no such snapshot.</source>
+        <translation>Eine solche Sicherung gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/taken.py"/>
@@ -13178,9 +14008,24 @@ Ein oder zwei Sätze.
         <translation>Es gibt kein {id}, von dem die Rede sein könnte.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>There is no {name!r} to set.</source>
+        <translation>Es gibt kein {name!r} einzustellen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_preview.py"/>
         <source>There is nothing of this to export yet.</source>
         <translation>Davon gibt es noch nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>There is nothing of “{named}” among the articles that were chosen.</source>
+        <translation>Unter den gewählten Artikeln gibt es nichts von „{named}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/chosen_records.py"/>
+        <source>There is nothing of “{named}” to export yet.</source>
+        <translation>Von „{named}“ gibt es noch nichts zu exportieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/applying.py"/>
@@ -13198,9 +14043,19 @@ Ein oder zwei Sätze.
         <translation>Es gibt nichts, wohin man zurückgehen könnte.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/learn.py"/>
+        <source>There is nothing to learn from: no article has a span of the layer “{layer}”.</source>
+        <translation>Es gibt nichts, woraus sich lernen ließe: Kein Artikel hat eine Spanne der Ebene „{layer}“.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>There is nothing to look for.</source>
         <translation>Es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>There is nothing to measure a learning curve with.</source>
+        <translation>Es gibt nichts, womit sich eine Lernkurve messen ließe.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/changing.py"/>
@@ -13223,6 +14078,11 @@ Ein oder zwei Sätze.
         <translation>Es gibt nur einen Wert: nichts zu wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>There is something here already.</source>
+        <translation>Hier liegt schon etwas.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>There is something of this name already: choose another name.</source>
         <translation>Etwas dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
@@ -13233,9 +14093,19 @@ Ein oder zwei Sätze.
         <translation>Davor ist eine zu große Lücke.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>There is too little memory for it.</source>
+        <translation>Dafür ist zu wenig Speicher da.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/snapshots/taking.py"/>
         <source>There is too little room for a snapshot: {free:,} MB are free, and it takes {needed:,} MB with what is left free for the work.</source>
         <translation>Für eine Sicherung ist zu wenig Platz: {free:,} MB sind frei, und sie braucht {needed:,} MB samt dem, was für die Arbeit frei bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/examples.py"/>
+        <source>There is too little to learn from: two articles with work are the least.</source>
+        <translation>Es gibt zu wenig, woraus sich lernen ließe: Zwei Artikel mit Arbeit sind das Mindeste.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
@@ -13420,6 +14290,11 @@ Ein oder zwei Sätze.
         <translation>In diesem Ordner liegen Dateien, die Goldspan nicht geschrieben hat.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>This folder holds no spaCy model.</source>
+        <translation>Dieser Ordner enthält kein spaCy-Modell.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/manifest.py"/>
         <source>This folder holds no {file}.</source>
         <translation>In diesem Ordner liegt kein {file}.</translation>
@@ -13460,6 +14335,7 @@ Ein oder zwei Sätze.
         <translation>Das ist eine bzip2-Datei.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/salvage_project.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>This is a database of another program, not a Goldspan project.</source>
         <translation>Das ist eine Datenbank eines anderen Programms, kein Goldspan-Projekt.</translation>
@@ -13585,6 +14461,11 @@ Ein oder zwei Sätze.
         <translation>Das ist kein Text, sondern Binärdaten.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>This is the copy of {home}; the work of {name} is for the lead.</source>
+        <translation>Das ist die Kopie von {home}; die Arbeit von {name} ist für die Leitung.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>This is the first article of the list.</source>
         <translation>Das ist der erste Artikel der Liste.</translation>
@@ -13610,6 +14491,11 @@ Ein oder zwei Sätze.
         <translation>Das ist der einzige Vorschlag, der bleibt. A nimmt ihn an, X lehnt ihn ab.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/models.py"/>
+        <source>This model does not lie with the project, so it is not removed.</source>
+        <translation>Dieses Modell liegt nicht beim Projekt; deshalb wird es nicht entfernt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/deciding.py"/>
         <source>This names the entry already. X says that it does not.</source>
         <translation>Das nennt den Eintrag schon. X sagt, dass es das nicht tut.</translation>
@@ -13620,14 +14506,34 @@ Ein oder zwei Sätze.
         <translation>Dafür braucht es den Server, und der antwortet nicht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>This note has been answered.</source>
+        <translation>Auf diese Notiz wurde geantwortet.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/notes.py"/>
         <source>This note is not there any more.</source>
         <translation>Diese Notiz gibt es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>This note was written by {author}.</source>
+        <translation>Diese Notiz hat {author} geschrieben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>This packet brings the work of {name} back to a project that is not open.</source>
         <translation>Dieses Paket bringt die Arbeit von {name} in ein Projekt zurück, das nicht offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet brings the work of {name} back.</source>
+        <translation>Dieses Paket bringt die Arbeit von {name} zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>This packet hands out articles to {name}; it brings no work back.</source>
+        <translation>Dieses Paket verteilt Artikel an {name}; es bringt keine Arbeit zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/packet/container.py"/>
@@ -13650,6 +14556,23 @@ Ein oder zwei Sätze.
         <translation>Dieses Paket ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet is for {name}; this is the copy of {home}.</source>
+        <translation>Dieses Paket ist für {name}; das hier ist die Kopie von {home}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet is of another project (“{title}”).</source>
+        <translation>Dieses Paket ist aus einem anderen Projekt („{title}“).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet is of another project.</source>
+        <translation>Dieses Paket ist aus einem anderen Projekt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/packet/container.py"/>
         <source>This packet is packed in a way that no packet is.</source>
         <translation>Dieses Paket ist gepackt, wie es kein Paket ist.</translation>
@@ -13660,9 +14583,29 @@ Ein oder zwei Sätze.
         <translation>Dieses Paket gibt falsche Größen an.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>This packet tells of a time at work that can't be ({article}).</source>
+        <translation>Dieses Paket nennt eine Arbeitszeit, die nicht sein kann ({article}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/packet/packet_file.py"/>
         <source>This packet was changed after it was made: {file} is not what it was sealed as.</source>
         <translation>Dieses Paket wurde geändert, nachdem es gemacht war: {file} ist nicht, was versiegelt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>This packet was made by another {name} than the one of this project.</source>
+        <translation>Dieses Paket hat jemand anderes namens {name} gemacht als in diesem Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/opening.py"/>
+        <source>This packet was made from this very project, for {name}.</source>
+        <translation>Dieses Paket wurde aus eben diesem Projekt gemacht, für {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/carrying.py"/>
+        <source>This packet was made under a newer label scheme (version {version}; this project has {now}).</source>
+        <translation>Dieses Paket wurde unter einem neueren Labelschema gemacht (Version {version}; dieses Projekt hat {now}).</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/packets/wording.py"/>
@@ -13735,6 +14678,11 @@ Ein oder zwei Sätze.
         <translation>Dieses Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/decisions.py"/>
+        <source>This span is another annotator's work.</source>
+        <translation>Diese Spanne ist die Arbeit eines anderen Annotators.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>This span is in pieces: the same words can't be looked for elsewhere.</source>
         <translation>Diese Spanne besteht aus Teilen: Dieselben Wörter lassen sich anderswo nicht suchen.</translation>
@@ -13769,6 +14717,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/entries/screen.py"/>
         <source>This variant stands in no article.</source>
         <translation>Diese Variante steht in keinem Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/versions.py"/>
+        <source>This was chosen already, or a later packet has settled it.</source>
+        <translation>Das wurde schon gewählt, oder ein späteres Paket hat es erledigt.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
@@ -13923,6 +14876,11 @@ Ein oder zwei Sätze.
         <translation>Auf {layer} trainieren</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>Train with a part held back, or measure on all articles that were not learned from.</source>
+        <translation>Mit einem zurückgehaltenen Teil trainieren oder an allen Artikeln messen, aus denen nicht gelernt wurde.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/screen.py"/>
         <source>Trained as {name}.</source>
         <translation>Trainiert als {name}.</translation>
@@ -13949,9 +14907,19 @@ Ein oder zwei Sätze.
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Try again; if memory ran out, with fewer or shorter articles.</source>
+        <translation>Noch einmal versuchen; wenn der Speicher ausging, mit weniger oder kürzeren Artikeln.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/away.py"/>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Try other settings, and please report it.</source>
+        <translation>Andere Einstellungen versuchen und es bitte melden.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
@@ -14187,6 +15155,11 @@ Ein oder zwei Sätze.
         <translation>Ordner eines Modells verwenden</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Use another name.</source>
+        <translation>Einen anderen Namen verwenden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
         <source>Use as {field}</source>
         <translation>Verwenden als {field}</translation>
@@ -14195,6 +15168,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>Use at most 60 characters, no line breaks, and no blank before or after.</source>
         <translation>Höchstens 60 Zeichen nehmen, keine Zeilenumbrüche und kein Leerzeichen davor oder danach.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>Use fewer or shorter articles, or allow more memory.</source>
+        <translation>Weniger oder kürzere Artikel nehmen oder mehr Speicher erlauben.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/foreign_writers.py"/>
@@ -14207,9 +15185,25 @@ Ein oder zwei Sätze.
         <translation>Buchstaben und Ziffern verwenden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/convert.py"/>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>Use one of these: {names}.</source>
+        <translation>Eines davon verwenden: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/loading.py"/>
+        <source>Use one whose maker you trust, saved by spaCy itself.</source>
+        <translation>Eines verwenden, dessen Hersteller vertrauenswürdig ist und das spaCy selbst gespeichert hat.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/lock.py"/>
         <source>Use that window, or close it first.</source>
         <translation>Jenes Fenster verwenden oder erst schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/projects.py"/>
+        <source>Use your own name.</source>
+        <translation>Den eigenen Namen verwenden.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/splitting.py"/>
@@ -14265,6 +15259,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions"/>
         <source>Wa&amp;iting Decisions…</source>
         <translation>&amp;Wartende Entscheidungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/training/folder.py"/>
+        <source>Wait for it, or name another folder.</source>
+        <translation>Darauf warten oder einen anderen Ordner nennen.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/home.py"/>
@@ -14921,6 +15920,11 @@ Ein oder zwei Sätze.
         <translation>Noch einmal schreiben.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Write it as PER=PERSON, or MISC= to leave it out.</source>
+        <translation>Als PER=PERSON schreiben, oder MISC=, um es wegzulassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <source>Write it down</source>
         <translation>Hineinschreiben</translation>
@@ -14936,9 +15940,19 @@ Ein oder zwei Sätze.
         <translation>Seine Kennung anderswo schreiben, etwa eine Wikidata-QID; Eingabe behält, Esc verlässt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>Write one such as en, fr or ar.</source>
+        <translation>Einen wie en, fr oder ar schreiben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>Write one.</source>
         <translation>Einen schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating/notes.py"/>
+        <source>Write some, or press Esc.</source>
+        <translation>Welche schreiben oder Esc drücken.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/server/home.py"/>
@@ -14977,9 +15991,19 @@ Ein oder zwei Sätze.
         <translation>Dieses Projekt als Datensatz in JSONL schreiben.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>Write what readers call it.</source>
+        <translation>Schreiben, wie Leser ihn nennen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Write why; it is kept with the next decision.</source>
         <translation>Schreiben, warum; es wird mit der nächsten Entscheidung behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>Write year, month and day, such as 2024-03-14.</source>
+        <translation>Jahr, Monat und Tag schreiben, etwa 2024-03-14.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -16124,6 +17148,10 @@ Ein oder zwei Sätze.
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <location filename="../../annotator/services/exporting/exported_records.py"/>
+        <location filename="../../annotator/services/model/learned_from.py"/>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <location filename="../../annotator/services/team/assign.py"/>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
     </message>
@@ -17116,6 +18144,12 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/services/annotating/relate.py"/>
+        <location filename="../../annotator/services/claims/link_claims.py"/>
+        <source>{claim} can't be linked to {end} by {relation}.</source>
+        <translation>{claim} lässt sich nicht durch {relation} mit {end} verknüpfen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
         <source>{claim}, because {reasons}</source>
         <translation>{claim}, weil: {reasons}</translation>
@@ -17738,6 +18772,11 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>{name} can't be {value:g}.</source>
+        <translation>{name} kann nicht {value:g} sein.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>{name} copy</source>
         <translation>{name} Kopie</translation>
@@ -17763,9 +18802,24 @@ Ein oder zwei Sätze.
         <translation>{name} leitet dieses Projekt nicht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>{name} is the only lead of this project.</source>
+        <translation>{name} leitet dieses Projekt allein.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/server/logins.py"/>
         <source>{name} logs in as {login} already.</source>
         <translation>{name} meldet sich schon als {login} an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/taking_in.py"/>
+        <source>{name} logs in to this server, which lets nobody else write their work.</source>
+        <translation>{name} meldet sich an diesem Server an, der niemand anderen diese Arbeit schreiben lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/fitting.py"/>
+        <source>{name} opens it on their own machine.</source>
+        <translation>{name} öffnet es auf dem eigenen Rechner.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/taking.py"/>
@@ -17791,6 +18845,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>{name} worked under version {former} of the label scheme; the work is carried over to version {now}.</source>
         <translation>{name} hat unter Version {former} des Labelschemas gearbeitet; die Arbeit wird nach Version {now} übertragen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packets/making.py"/>
+        <source>{name} works on the server itself: there is nothing to send.</source>
+        <translation>{name} arbeitet auf dem Server selbst: Es gibt nichts zu senden.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/shell.py"/>
@@ -18120,6 +19179,11 @@ Ein oder zwei Sätze.
         <translation>{waiting} offen · {decided} entschieden · {rejected} abgelehnt</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/training/client.py"/>
+        <source>{what} The best state until then is kept.</source>
+        <translation>{what} Der bis dahin beste Stand ist behalten.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>{what} can't be called {name!r}.</source>
         <translation>{what} kann nicht {name!r} heißen.</translation>
@@ -18323,6 +19387,11 @@ Ein oder zwei Sätze.
         <translation>„{day}“ ist kein Tag. 2024-03-14, 2024-03 oder 2024 schreiben.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>“{item}” maps no label.</source>
+        <translation>„{item}“ ordnet kein Label zu.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/snapshots/wording.py"/>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
@@ -18369,6 +19438,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>“{text}” for “{command}” is not a key.</source>
         <translation>„{text}“ für „{command}“ ist keine Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>“{value}” is no date.</source>
+        <translation>„{value}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>“{value}” is no language code.</source>
+        <translation>„{value}“ ist kein Sprachcode.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
@@ -18423,1066 +19502,5 @@ Ein oder zwei Sätze.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-<message numerus="yes">
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>%Ln snapshots are called so.</source>
-        <translation>
-            <numerusform>So heißt %Ln Sicherung.</numerusform>
-            <numerusform>So heißen %Ln Sicherungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/claims/link_claims.py"/>
-        <source>A claim can't be linked to itself.</source>
-        <translation>Eine Behauptung lässt sich nicht mit sich selbst verknüpfen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/notes.py"/>
-        <source>A note needs words.</source>
-        <translation>Eine Notiz braucht Worte.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/queue/what_next.py"/>
-        <source>A share of {share:g} can't be kept for evaluation.</source>
-        <translation>Ein Anteil von {share:g} lässt sich nicht zum Auswerten zurückhalten.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/plugins.py"/>
-        <source>A span is (start, end, label) or (start, end, label, score), in code points.</source>
-        <translation>Eine Spanne ist (start, end, label) oder (start, end, label, score), in Codepunkten.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/clauses.py"/>
-        <source>A span of several pieces can't be split.</source>
-        <translation>Eine Spanne aus mehreren Stücken lässt sich nicht teilen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>A suggestion in this packet does not fit its article ({article}).</source>
-        <translation>Ein Vorschlag in diesem Paket passt nicht zu seinem Artikel ({article}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/carrying.py"/>
-        <source>Add it to the scheme, or have the work made under the scheme of this project.</source>
-        <translation>Es dem Schema hinzufügen oder die Arbeit unter dem Schema dieses Projekts machen lassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Add that label again, or restore the whole project.</source>
-        <translation>Dieses Label wieder hinzufügen oder das ganze Projekt wiederherstellen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/projects.py"/>
-        <location filename="../../annotator/services/team/assign.py"/>
-        <source>An annotator can't be called {name!r}.</source>
-        <translation>Ein Annotator kann nicht {name!r} heißen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>An entry can't be merged with itself.</source>
-        <translation>Ein Eintrag lässt sich nicht mit sich selbst zusammenlegen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>An entry needs a name.</source>
-        <translation>Ein Eintrag braucht einen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>Another training makes this model.</source>
-        <translation>Ein anderes Training macht dieses Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/notes.py"/>
-        <source>Answer it; only they can change it.</source>
-        <translation>Auf sie antworten; ändern kann sie nur, wer sie geschrieben hat.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/assign.py"/>
-        <source>Ask for {most} at most.</source>
-        <translation>Höchstens {most} verlangen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/plugins.py"/>
-        <source>Ask whoever made it, or use another suggester.</source>
-        <translation>Fragen, wer sie gemacht hat, oder einen anderen Vorschlagenden verwenden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Bring its import back with Undo or Redo, or restore the whole project.</source>
-        <translation>Seinen Import mit Rückgängig oder Wiederholen zurückbringen oder das ganze Projekt wiederherstellen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>Check that it is a spaCy 3 model, or train it anew.</source>
-        <translation>Prüfen, ob es ein Modell von spaCy 3 ist, oder es neu trainieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/seat.py"/>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>Check the installation.</source>
-        <translation>Die Installation prüfen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/predict.py"/>
-        <source>Choose a model that has one.</source>
-        <translation>Ein Modell wählen, das so etwas hat.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>Choose a smaller one.</source>
-        <translation>Ein kleineres wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/relate.py"/>
-        <source>Choose a span that the label scheme allows there.</source>
-        <translation>Eine Spanne wählen, die das Labelschema dort erlaubt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/convert.py"/>
-        <source>Choose an empty folder.</source>
-        <translation>Einen leeren Ordner wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/claims/link_claims.py"/>
-        <source>Choose another claim.</source>
-        <translation>Eine andere Behauptung wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>Choose between them first.</source>
-        <translation>Zuerst zwischen ihnen wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/projects.py"/>
-        <source>Choose one of {schemes}, or name a file.</source>
-        <translation>Eines von {schemes} wählen oder eine Datei nennen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/claims/link_claims.py"/>
-        <source>Choose spans that the label scheme allows there.</source>
-        <translation>Spannen wählen, die das Labelschema dort erlaubt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>Choose the folder in which meta.json and config.cfg lie.</source>
-        <translation>Den Ordner wählen, in dem meta.json und config.cfg liegen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>Choose the variants to split off first.</source>
-        <translation>Zuerst die Varianten wählen, die abgespalten werden sollen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/salvage_project.py"/>
-        <source>Copy it to another disk first, as far as that goes.</source>
-        <translation>Sie zuerst auf einen anderen Datenträger kopieren, so weit es geht.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/chosen_records.py"/>
-        <source>Decide some suggestions first, or export “suggestions”.</source>
-        <translation>Zuerst einige Vorschläge entscheiden oder „suggestions“ exportieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/learn.py"/>
-        <source>Decide suggestions first, or choose another layer or whose work to learn from.</source>
-        <translation>Zuerst Vorschläge entscheiden oder eine andere Ebene wählen oder aus wessen Arbeit gelernt wird.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/examples.py"/>
-        <source>Decide suggestions in more articles first.</source>
-        <translation>Zuerst Vorschläge in mehr Artikeln entscheiden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/annotate.py"/>
-        <source>Delete takes it away.</source>
-        <translation>Entf nimmt sie weg.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/bulk/bulk_decisions.py"/>
-        <source>Do it again.</source>
-        <translation>Es noch einmal tun.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_corpus.py"/>
-        <source>Export gold, or leave them out.</source>
-        <translation>Gold exportieren oder sie weglassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <source>Finish articles, settle them in Adjudicate, or name whose work to learn from.</source>
-        <translation>Artikel fertigstellen, sie in der Schlichtung entscheiden oder nennen, aus wessen Arbeit gelernt wird.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/queue/what_next.py"/>
-        <source>Give a number from 0 to 0.5.</source>
-        <translation>Eine Zahl von 0 bis 0.5 angeben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/queue/what_next.py"/>
-        <source>Give a number from 0 to {most:g}.</source>
-        <translation>Eine Zahl von 0 bis {most:g} angeben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>Give it to {name}, who opens it on their own machine.</source>
-        <translation>Es {name} geben; geöffnet wird es auf deren oder dessen eigenem Rechner.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>Give it to {name}.</source>
-        <translation>Es {name} geben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Give more of it.</source>
-        <translation>Mehr davon angeben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>Give the packet to the lead.</source>
-        <translation>Das Paket der Leitung geben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>Hand out articles first.</source>
-        <translation>Zuerst Artikel verteilen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>Have the packet made again from the copy that this project's packet opened.</source>
-        <translation>Das Paket noch einmal machen lassen, aus der Kopie, die das Paket dieses Projekts geöffnet hat.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>Have the packet made again.</source>
-        <translation>Das Paket noch einmal machen lassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/carrying.py"/>
-        <source>Have the scheme changed here, and a packet made with it.</source>
-        <translation>Das Schema hier ändern und ein Paket damit machen lassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>Hold back a part of the articles.</source>
-        <translation>Einen Teil der Artikel zurückhalten.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>In this packet the text of an article is another than here ({article}).</source>
-        <translation>In diesem Paket ist der Text eines Artikels ein anderer als hier ({article}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/in_use.py"/>
-        <source>In use: {names}.</source>
-        <translation>In Gebrauch: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/seat.py"/>
-        <source>Install Goldspan anew, so that both parts match.</source>
-        <translation>Goldspan neu installieren, damit beide Teile zusammenpassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/worker.py"/>
-        <source>It can't be read: {reason}.</source>
-        <translation>Sie lässt sich nicht lesen: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/worker.py"/>
-        <source>It is nested too deeply.</source>
-        <translation>Sie ist zu tief verschachtelt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/worker.py"/>
-        <source>It unpacks to more than {times} times its size, the most that is unpacked.</source>
-        <translation>Entpackt ist sie mehr als {times}-mal so groß; mehr wird nicht entpackt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/exported_records.py"/>
-        <source>Its annotators are: {names}. Or ask for gold, suggestions or all.</source>
-        <translation>Seine Annotatoren sind: {names}. Oder gold, suggestions oder all verlangen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/taking_in.py"/>
-        <source>Its keeper can take the packet in: goldspan packet in, with --as and a lead's name.</source>
-        <translation>Wer ihn betreibt, kann das Paket hereinnehmen: goldspan packet in, mit --as und dem Namen einer Leitung.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>Leads see it there.</source>
-        <translation>Die Leitung sieht sie dort.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <source>Learn from the work of somebody who is here: {names}.</source>
-        <translation>Aus der Arbeit von jemandem lernen, der hier ist: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_foreign.py"/>
-        <source>Leave --format or them out.</source>
-        <translation>--format oder sie weglassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>Leave one out.</source>
-        <translation>Eines weglassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>Leave this document out, and please report it.</source>
-        <translation>Diesen Artikel auslassen und es bitte melden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/versions.py"/>
-        <source>Look again.</source>
-        <translation>Noch einmal nachsehen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/chosen_records.py"/>
-        <source>Look at their ids, titles and files, or leave the choice out.</source>
-        <translation>Ihre Kennungen, Titel und Dateien ansehen oder die Auswahl weglassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/taking_in.py"/>
-        <source>Make a packet for {name} here, and have the work done in the copy it opens.</source>
-        <translation>Hier ein Paket für {name} machen und die Arbeit in der Kopie machen lassen, die es öffnet.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>Make its suggestions anew.</source>
-        <translation>Seine Vorschläge neu machen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>Make room there, or name a folder elsewhere, and train again.</source>
-        <translation>Dort Platz schaffen oder anderswo einen Ordner nennen und noch einmal trainieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/assign.py"/>
-        <source>Make somebody else a lead first.</source>
-        <translation>Zuerst jemand anderem die Leitung geben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/chosen_records.py"/>
-        <source>Make suggestions first (goldspan suggest).</source>
-        <translation>Zuerst Vorschläge machen (goldspan suggest).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/repair_project.py"/>
-        <source>Making all indexes again did not help.</source>
-        <translation>Alle Indizes neu zu machen hat nicht geholfen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/clauses.py"/>
-        <source>Mark one of them anew.</source>
-        <translation>Eines davon neu markieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/projects.py"/>
-        <source>Mend or replace it.</source>
-        <translation>Es in Ordnung bringen oder ersetzen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>Name a folder that is not there yet, or is empty.</source>
-        <translation>Einen Ordner nennen, den es noch nicht gibt oder der leer ist.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/in_use.py"/>
-        <source>Name a model's folder, an installed model package or a plug-in.</source>
-        <translation>Den Ordner eines Modells, ein installiertes Modellpaket oder eine Erweiterung nennen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>Name an installed spaCy model, or the folder of one.</source>
-        <translation>Ein installiertes spaCy-Modell nennen oder den Ordner eines solchen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/seat.py"/>
-        <source>Name another model, or none. {how}</source>
-        <translation>Ein anderes Modell nennen oder keines. {how}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <source>Name one from 0 to {most}, as in 0.2.</source>
-        <translation>Einen von 0 bis {most} nennen, etwa 0.2.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_choices.py"/>
-        <source>No span has the status {status!r}.</source>
-        <translation>Keine Spanne hat den Status {status!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/in_use.py"/>
-        <source>No suggester {name!r} is in use here.</source>
-        <translation>Kein Vorschlagender {name!r} ist hier in Gebrauch.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Nobody is called {name}.</source>
-        <translation>Niemand heißt {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/in_use.py"/>
-        <source>None is in use.</source>
-        <translation>Keiner ist in Gebrauch.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/convert.py"/>
-        <source>Nothing could be read.</source>
-        <translation>Nichts ließ sich lesen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/convert.py"/>
-        <source>Nothing could be read. {reason}</source>
-        <translation>Nichts ließ sich lesen. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/salvage_project.py"/>
-        <source>Nothing of a project can be read in this file.</source>
-        <translation>In dieser Datei lässt sich nichts von einem Projekt lesen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <source>Nothing to learn from: no article is finished by {names}.</source>
-        <translation>Nichts, woraus sich lernen ließe: Kein Artikel ist fertig von {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>Nothing was handed out to anybody else yet.</source>
-        <translation>An andere wurde noch nichts verteilt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>Nothing was handed out to {name} yet.</source>
-        <translation>An {name} wurde noch nichts verteilt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>Nothing was split off.</source>
-        <translation>Nichts wurde abgespalten.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/annotate.py"/>
-        <source>Nothing would be left of the span.</source>
-        <translation>Von der Spanne bliebe nichts übrig.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_corpus.py"/>
-        <source>Only gold has soft labels.</source>
-        <translation>Nur Gold hat weiche Labels.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/decisions.py"/>
-        <source>Only they can change it; add a span of your own.</source>
-        <translation>Nur er kann sie ändern; eine eigene Spanne hinzufügen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>Open it by itself: it makes a project.</source>
-        <translation>Es für sich öffnen: Es macht ein Projekt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>Open the project it belongs to, and take it in there.</source>
-        <translation>Das Projekt öffnen, zu dem es gehört, und es dort hereinnehmen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>Open the project it was made from.</source>
-        <translation>Das Projekt öffnen, aus dem es gemacht wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/worker.py"/>
-        <source>Reading it takes more than {most} GB of memory.</source>
-        <translation>Sie zu lesen braucht mehr als {most} GB Speicher.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/models.py"/>
-        <source>Remove it by hand.</source>
-        <translation>Es von Hand entfernen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Restore the whole project instead.</source>
-        <translation>Stattdessen das ganze Projekt wiederherstellen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/repair_project.py"/>
-        <source>Salvage it into a new project; this one was left as it is.</source>
-        <translation>Es in ein neues Projekt retten; dieses blieb, wie es ist.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/repair_project.py"/>
-        <source>Salvage what can be read into a new project; this one was left as it is.</source>
-        <translation>Was sich lesen lässt, in ein neues Projekt retten; dieses blieb, wie es ist.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/worker.py"/>
-        <source>Save its article as plain text and import that.</source>
-        <translation>Ihren Artikel als reinen Text speichern und diesen importieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/notes.py"/>
-        <source>Settle it instead.</source>
-        <translation>Sie stattdessen erledigen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_foreign.py"/>
-        <source>Soft labels go into native JSONL alone.</source>
-        <translation>Weiche Labels gehen nur in das eigene JSONL.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/taking_in.py"/>
-        <source>Some of {names} log in to this server, which lets nobody else write their work.</source>
-        <translation>Einige von {names} melden sich an diesem Server an, der niemand anderen ihre Arbeit schreiben lässt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/base.py"/>
-        <source>Start from nothing, or name another model.</source>
-        <translation>Von nichts ausgehen oder ein anderes Modell nennen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>Suggestions for document {article} can't be made ({reason}).</source>
-        <translation>Für den Artikel {article} lassen sich keine Vorschläge machen ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/carrying.py"/>
-        <source>Take in the lead's latest packet first, or have the scheme brought up to date.</source>
-        <translation>Zuerst das neueste Paket der Leitung hereinnehmen oder das Schema auf den neuesten Stand bringen lassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Take one of the project's annotators.</source>
-        <translation>Einen der Annotatoren des Projekts nehmen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>Take one that “goldspan snapshot list” names.</source>
-        <translation>Eine nehmen, die „goldspan snapshot list“ nennt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <source>That is no share to hold back.</source>
-        <translation>Das ist kein Anteil, der sich zurückhalten lässt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>The articles and all decisions are safe. Try again, or without a model.</source>
-        <translation>Die Artikel und alle Entscheidungen sind sicher. Noch einmal versuchen, oder ohne Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/repair_project.py"/>
-        <source>The file itself is damaged, which no repair can mend. {why}</source>
-        <translation>Die Datei selbst ist beschädigt, was keine Reparatur beheben kann. {why}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/model.py"/>
-        <source>The folder {choice} holds no model that can be loaded ({kind}).</source>
-        <translation>Der Ordner {choice} enthält kein Modell, das sich laden lässt ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/convert.py"/>
-        <source>The format {target!r} is not known.</source>
-        <translation>Das Format {target!r} ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>The label scheme has no {label} any more, which the article had then.</source>
-        <translation>Das Labelschema hat {label} nicht mehr, das der Artikel damals hatte.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/projects.py"/>
-        <source>The label scheme is not a JSON file.</source>
-        <translation>Das Labelschema ist keine JSON-Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/carrying.py"/>
-        <source>The label scheme was changed in the annotator's own copy, not by the lead of this project.</source>
-        <translation>Das Labelschema wurde in der Kopie des Annotators geändert, nicht von der Leitung dieses Projekts.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/bulk/bulk_decisions.py"/>
-        <source>The label scheme was changed meanwhile; nothing was decided.</source>
-        <translation>Das Labelschema wurde inzwischen geändert; nichts wurde entschieden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>The label {label} is mapped twice.</source>
-        <translation>Das Label {label} ist zweimal zugeordnet.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>The model can't be loaded ({kind}).</source>
-        <translation>Das Modell lässt sich nicht laden ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/models.py"/>
-        <source>The model can't be removed: {reason}.</source>
-        <translation>Das Modell lässt sich nicht entfernen: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>The model can't be written: {reason}.</source>
-        <translation>Das Modell lässt sich nicht schreiben: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>The model does what no model needs ({reason}), so it is not loaded.</source>
-        <translation>Das Modell tut, was kein Modell braucht ({reason}); deshalb wird es nicht geladen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>The model is larger than 4 GB.</source>
-        <translation>Das Modell ist größer als 4 GB.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/model.py"/>
-        <source>The model package {name} can't be loaded ({kind}).</source>
-        <translation>Das Modellpaket {name} lässt sich nicht laden ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/base.py"/>
-        <source>The model {choice} has no layer to start from.</source>
-        <translation>Das Modell {choice} hat keine Schicht, von der sich ausgehen ließe.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/model.py"/>
-        <source>The model {name} finds no names: it has no entity recogniser.</source>
-        <translation>Das Modell {name} findet keine Namen: Es hat keinen Entitätenerkenner.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/predict.py"/>
-        <source>The model {name} finds no spans: it recognizes no entities and sorts no spans.</source>
-        <translation>Das Modell {name} findet keine Spannen: Es erkennt keine Entitäten und ordnet keine Spannen ein.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/packet_files.py"/>
-        <source>The packet can't be read: {reason}.</source>
-        <translation>Das Paket lässt sich nicht lesen: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/carrying.py"/>
-        <source>The packet of {name} uses {label}, which the label scheme has not.</source>
-        <translation>Das Paket von {name} verwendet {label}, das das Labelschema nicht hat.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/plugins.py"/>
-        <source>The plug-in {name} can't be loaded ({kind}: {reason}).</source>
-        <translation>Die Erweiterung {name} lässt sich nicht laden ({kind}: {reason}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/plugins.py"/>
-        <source>The plug-in {name} failed ({kind}).</source>
-        <translation>Die Erweiterung {name} ist gescheitert ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/plugins.py"/>
-        <source>The plug-in {name} gave something that is no span of the text.</source>
-        <translation>Die Erweiterung {name} hat etwas geliefert, das keine Spanne des Textes ist.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>The process that was reading ended unexpectedly; the project is as it was.</source>
-        <translation>Der Prozess, der las, endete unerwartet; das Projekt ist, wie es war.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>The process that was training ended unexpectedly; the project is as it was.</source>
-        <translation>Der Prozess, der trainierte, endete unerwartet; das Projekt ist, wie es war.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/repair_project.py"/>
-        <source>The project can't be repaired: rows would still name what is missing.</source>
-        <translation>Das Projekt lässt sich nicht reparieren: Zeilen würden immer noch nennen, was fehlt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>The project has this article no more.</source>
-        <translation>Das Projekt hat diesen Artikel nicht mehr.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/settings/declared.py"/>
-        <source>The project that was open last</source>
-        <translation>Das zuletzt offene Projekt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/scheme_file.py"/>
-        <source>The project's scheme has no label {label!r} to rename.</source>
-        <translation>Das Schema des Projekts hat kein Label {label!r}, das sich umbenennen ließe.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>The reading failed ({reason}); the project is as it was.</source>
-        <translation>Das Lesen ist gescheitert ({reason}); das Projekt ist, wie es war.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>The snapshot has no such article.</source>
-        <translation>Die Sicherung hat keinen solchen Artikel.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/seat.py"/>
-        <source>The suggestion program can't be started ({kind}).</source>
-        <translation>Das Vorschlagsprogramm lässt sich nicht starten ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/seat.py"/>
-        <source>The suggestion program is of another version (it speaks protocol {spoken}, not {own}).</source>
-        <translation>Das Vorschlagsprogramm ist von einer anderen Version (es spricht Protokoll {spoken}, nicht {own}).</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>The suggestion program stopped %Ln times without finishing anything.</source>
-        <translation>
-            <numerusform>Das Vorschlagsprogramm hielt %Ln Mal an, ohne etwas fertigzustellen.</numerusform>
-            <numerusform>Das Vorschlagsprogramm hielt %Ln Mal an, ohne etwas fertigzustellen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>The suggestion program stopped twice while working on document {article}.</source>
-        <translation>Das Vorschlagsprogramm hielt bei der Arbeit am Artikel {article} zweimal an.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/convert.py"/>
-        <source>The text files can't be written: {reason}.</source>
-        <translation>Die Textdateien lassen sich nicht schreiben: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>The text of an article in this packet is another than here ({article}).</source>
-        <translation>Der Text eines Artikels in diesem Paket ist ein anderer als hier ({article}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>The text of the article is not the same any more.</source>
-        <translation>Der Text des Artikels ist nicht mehr derselbe.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>The training failed ({reason}); the project is as it was.</source>
-        <translation>Das Training ist gescheitert ({reason}); das Projekt ist, wie es war.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>The training program can't be started ({kind}).</source>
-        <translation>Das Trainingsprogramm lässt sich nicht starten ({kind}).</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/team/assign.py"/>
-        <source>There are not %Ln articles left to learn on.</source>
-        <translation>
-            <numerusform>Zum Lernen ist nicht einmal %Ln Artikel übrig.</numerusform>
-            <numerusform>Zum Lernen sind keine %Ln Artikel übrig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>There are two versions of {name}'s work on %Ln articles.</source>
-        <translation>
-            <numerusform>Von der Arbeit von {name} an %Ln Artikel gibt es zwei Fassungen.</numerusform>
-            <numerusform>Von der Arbeit von {name} an %Ln Artikeln gibt es zwei Fassungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/queue/what_next.py"/>
-        <source>There are: {names}.</source>
-        <translation>Es gibt: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/evaluate.py"/>
-        <source>There is no article to measure with: none was held back from both models.</source>
-        <translation>Es gibt keinen Artikel zum Messen: Keiner wurde vor beiden Modellen zurückgehalten.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/evaluate.py"/>
-        <source>There is no article to measure with: none was held back from the model.</source>
-        <translation>Es gibt keinen Artikel zum Messen: Keiner wurde vor dem Modell zurückgehalten.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <source>There is no gold in this project yet.</source>
-        <translation>In diesem Projekt gibt es noch kein Gold.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/projects.py"/>
-        <source>There is no label scheme {scheme!r}.</source>
-        <translation>Es gibt kein Labelschema {scheme!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/learned_from.py"/>
-        <location filename="../../annotator/services/suggesting/in_use.py"/>
-        <source>There is no layer “{layer}” in this project.</source>
-        <translation>In diesem Projekt gibt es keine Ebene „{layer}“.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/in_use.py"/>
-        <source>There is no model or plug-in {choice!r}.</source>
-        <translation>Es gibt kein Modell und keine Erweiterung {choice!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/model.py"/>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>There is no model package or folder named {choice}.</source>
-        <translation>Es gibt kein Modellpaket und keinen Ordner namens {choice}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>There is no room on the disk</source>
-        <translation>Auf dem Datenträger ist kein Platz</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/snapshots/restoring.py"/>
-        <source>There is no such snapshot.</source>
-        <translation>Eine solche Sicherung gibt es nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/queue/what_next.py"/>
-        <source>There is no {name!r} to set.</source>
-        <translation>Es gibt kein {name!r} einzustellen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/chosen_records.py"/>
-        <source>There is nothing of “{named}” among the articles that were chosen.</source>
-        <translation>Unter den gewählten Artikeln gibt es nichts von „{named}“.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/chosen_records.py"/>
-        <source>There is nothing of “{named}” to export yet.</source>
-        <translation>Von „{named}“ gibt es noch nichts zu exportieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/learn.py"/>
-        <source>There is nothing to learn from: no article has a span of the layer “{layer}”.</source>
-        <translation>Es gibt nichts, woraus sich lernen ließe: Kein Artikel hat eine Spanne der Ebene „{layer}“.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>There is nothing to measure a learning curve with.</source>
-        <translation>Es gibt nichts, womit sich eine Lernkurve messen ließe.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>There is something here already.</source>
-        <translation>Hier liegt schon etwas.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>There is too little memory for it.</source>
-        <translation>Dafür ist zu wenig Speicher da.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/examples.py"/>
-        <source>There is too little to learn from: two articles with work are the least.</source>
-        <translation>Es gibt zu wenig, woraus sich lernen ließe: Zwei Artikel mit Arbeit sind das Mindeste.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>This folder holds no spaCy model.</source>
-        <translation>Dieser Ordner enthält kein spaCy-Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>This is the copy of {home}; the work of {name} is for the lead.</source>
-        <translation>Das ist die Kopie von {home}; die Arbeit von {name} ist für die Leitung.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/models.py"/>
-        <source>This model does not lie with the project, so it is not removed.</source>
-        <translation>Dieses Modell liegt nicht beim Projekt; deshalb wird es nicht entfernt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/notes.py"/>
-        <source>This note has been answered.</source>
-        <translation>Auf diese Notiz wurde geantwortet.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/notes.py"/>
-        <source>This note was written by {author}.</source>
-        <translation>Diese Notiz hat {author} geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>This packet brings the work of {name} back.</source>
-        <translation>Dieses Paket bringt die Arbeit von {name} zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>This packet hands out articles to {name}; it brings no work back.</source>
-        <translation>Dieses Paket verteilt Artikel an {name}; es bringt keine Arbeit zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>This packet is for {name}; this is the copy of {home}.</source>
-        <translation>Dieses Paket ist für {name}; das hier ist die Kopie von {home}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>This packet is of another project (“{title}”).</source>
-        <translation>Dieses Paket ist aus einem anderen Projekt („{title}“).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>This packet is of another project.</source>
-        <translation>Dieses Paket ist aus einem anderen Projekt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>This packet tells of a time at work that can't be ({article}).</source>
-        <translation>Dieses Paket nennt eine Arbeitszeit, die nicht sein kann ({article}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/taking_in.py"/>
-        <source>This packet was made by another {name} than the one of this project.</source>
-        <translation>Dieses Paket hat jemand anderes namens {name} gemacht als in diesem Projekt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/opening.py"/>
-        <source>This packet was made from this very project, for {name}.</source>
-        <translation>Dieses Paket wurde aus eben diesem Projekt gemacht, für {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/carrying.py"/>
-        <source>This packet was made under a newer label scheme (version {version}; this project has {now}).</source>
-        <translation>Dieses Paket wurde unter einem neueren Labelschema gemacht (Version {version}; dieses Projekt hat {now}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/decisions.py"/>
-        <source>This span is another annotator's work.</source>
-        <translation>Diese Spanne ist die Arbeit eines anderen Annotators.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/versions.py"/>
-        <source>This was chosen already, or a later packet has settled it.</source>
-        <translation>Das wurde schon gewählt, oder ein späteres Paket hat es erledigt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/evaluate.py"/>
-        <source>Train with a part held back, or measure on all articles that were not learned from.</source>
-        <translation>Mit einem zurückgehaltenen Teil trainieren oder an allen Artikeln messen, aus denen nicht gelernt wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>Try again; if memory ran out, with fewer or shorter articles.</source>
-        <translation>Noch einmal versuchen; wenn der Speicher ausging, mit weniger oder kürzeren Artikeln.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>Try other settings, and please report it.</source>
-        <translation>Andere Einstellungen versuchen und es bitte melden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/assign.py"/>
-        <source>Use another name.</source>
-        <translation>Einen anderen Namen verwenden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>Use fewer or shorter articles, or allow more memory.</source>
-        <translation>Weniger oder kürzere Artikel nehmen oder mehr Speicher erlauben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/convert.py"/>
-        <location filename="../../annotator/services/exporting/export_choices.py"/>
-        <source>Use one of these: {names}.</source>
-        <translation>Eines davon verwenden: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/loading.py"/>
-        <source>Use one whose maker you trust, saved by spaCy itself.</source>
-        <translation>Eines verwenden, dessen Hersteller vertrauenswürdig ist und das spaCy selbst gespeichert hat.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/projects.py"/>
-        <source>Use your own name.</source>
-        <translation>Den eigenen Namen verwenden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/folder.py"/>
-        <source>Wait for it, or name another folder.</source>
-        <translation>Darauf warten oder einen anderen Ordner nennen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>Write it as PER=PERSON, or MISC= to leave it out.</source>
-        <translation>Als PER=PERSON schreiben, oder MISC=, um es wegzulassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/details.py"/>
-        <source>Write one such as en, fr or ar.</source>
-        <translation>Einen wie en, fr oder ar schreiben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/notes.py"/>
-        <source>Write some, or press Esc.</source>
-        <translation>Welche schreiben oder Esc drücken.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>Write what readers call it.</source>
-        <translation>Schreiben, wie Leser ihn nennen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/details.py"/>
-        <source>Write year, month and day, such as 2024-03-14.</source>
-        <translation>Jahr, Monat und Tag schreiben, etwa 2024-03-14.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating/relate.py"/>
-        <location filename="../../annotator/services/claims/link_claims.py"/>
-        <source>{claim} can't be linked to {end} by {relation}.</source>
-        <translation>{claim} lässt sich nicht durch {relation} mit {end} verknüpfen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/queue/what_next.py"/>
-        <source>{name} can't be {value:g}.</source>
-        <translation>{name} kann nicht {value:g} sein.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/assign.py"/>
-        <source>{name} is the only lead of this project.</source>
-        <translation>{name} leitet dieses Projekt allein.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/taking_in.py"/>
-        <source>{name} logs in to this server, which lets nobody else write their work.</source>
-        <translation>{name} meldet sich an diesem Server an, der niemand anderen diese Arbeit schreiben lässt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/fitting.py"/>
-        <source>{name} opens it on their own machine.</source>
-        <translation>{name} öffnet es auf dem eigenen Rechner.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/packets/making.py"/>
-        <source>{name} works on the server itself: there is nothing to send.</source>
-        <translation>{name} arbeitet auf dem Server selbst: Es gibt nichts zu senden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/training/client.py"/>
-        <source>{what} The best state until then is kept.</source>
-        <translation>{what} Der bis dahin beste Stand ist behalten.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>“{item}” maps no label.</source>
-        <translation>„{item}“ ordnet kein Label zu.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/details.py"/>
-        <source>“{value}” is no date.</source>
-        <translation>„{value}“ ist kein Datum.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects/details.py"/>
-        <source>“{value}” is no language code.</source>
-        <translation>„{value}“ ist kein Sprachcode.</translation>
-    </message>
-    </context>
+</context>
 </TS>
