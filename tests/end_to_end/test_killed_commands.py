@@ -196,8 +196,12 @@ def campaign(
             folder = _fresh(tmp_path, f"{name} {number}")
             command.begin(folder)
             killed([*_GOLDSPAN, *command.arguments(folder)], home, dice.uniform(0.2, 1.05) * whole)
-            found[name][command.ended(folder)] += 1
+            ended = command.ended(folder)
+            found[name][ended] += 1
             if number % 10 == 9:  # what was left lying stops nobody; how long it takes varies over the hours
+                if ended == "done":  # a command may refuse to write over what is there
+                    folder = _fresh(tmp_path, f"{name} {number} again")
+                    command.begin(folder)
                 whole = _seconds(command, folder, home)
                 assert command.ended(folder) == "done"
             shutil.rmtree(folder)
