@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, TypeVar
 import msgspec
 
 from annotator.domain.record import Record, Refusal
-from annotator.domain.wording import Worded
+from annotator.domain.wording import Worded, put_together, taken_apart
 from annotator.formats.archive import Member
 from annotator.formats.options import ReadOptions
 
@@ -52,27 +52,18 @@ class ReadMember(msgspec.Struct, tag="member", frozen=True):
     annotator: str = ""
 
 
-class Sentence(msgspec.Struct, frozen=True, array_like=True):
-    """A ``Worded`` on its way."""
-
-    text: str
-    template: str
-    many: int | None
-    values: dict[str, str | int | float | Sentence]
-
-
 class Taken(msgspec.Struct, tag="taken", frozen=True):
     """An article that was read; ``sentences`` are its notes by their places, while it travels."""
 
     record: Record
-    sentences: dict[int, Sentence] = {}
+    sentences: dict[int, Any] = {}
 
 
 class Refused(msgspec.Struct, tag="refused", frozen=True):
     """Something that was not; ``sentences`` are those of the refusal by their fields, while it travels."""
 
     refusal: Refusal
-    sentences: dict[str, Sentence] = {}
+    sentences: dict[str, Any] = {}
 
 
 class Holding(msgspec.Struct, tag="holding", frozen=True):
@@ -111,9 +102,9 @@ def send(stream: BinaryIO, message: Request | Answer) -> None:
     """Write one message and flush it."""
     if isinstance(message, Refused):
         refusal = message.refusal
-        message = Refused(refusal, _taken_apart((name, getattr(refusal, name)) for name in _SENTENCES))
+        message = Refused(refusal, _sentences((name, getattr(refusal, name)) for name in _SENTENCES))
     elif isinstance(message, Taken):
-        message = Taken(message.record, _taken_apart(enumerate(message.record.notes)))
+        message = Taken(message.record, _sentences(enumerate(message.record.notes)))
     body = _ENCODER.encode(message)
     stream.write(_LENGTH.pack(len(body)) + body)
     stream.flush()
@@ -128,41 +119,24 @@ def next_request(stream: BinaryIO) -> Request | None:
 def next_answer(stream: BinaryIO) -> Answer | None:
     """The next answer, or None when the other side has gone."""
     body = _body(stream)
-    return None if body is None else _put_together(_ANSWERS.decode(body))
+    return None if body is None else _whole(_ANSWERS.decode(body))
 
 
-def _taken_apart(texts: Iterable[tuple[_Key, str]]) -> dict[_Key, Sentence]:
+def _sentences(texts: Iterable[tuple[_Key, str]]) -> dict[_Key, object]:
     """What those texts were made of that were worded."""
-    return {key: _sentence(text) for key, text in texts if isinstance(text, Worded)}
+    return {key: taken_apart(text) for key, text in texts if isinstance(text, Worded)}
 
 
-def _sentence(worded: Worded) -> Sentence:
-    values = {name: _travelling(value) for name, value in worded.values.items()}
-    return Sentence(str(worded), worded.template, worded.many, values)
-
-
-def _travelling(value: object) -> str | int | float | Sentence:
-    if isinstance(value, Worded):
-        return _sentence(value)
-    return value if isinstance(value, str | int | float) else str(value)
-
-
-def _worded(sentence: Sentence) -> Worded:
-    made = Worded(sentence.text)
-    made.template, made.many = sentence.template, sentence.many
-    made.values = {n: _worded(v) if isinstance(v, Sentence) else v for n, v in sentence.values.items()}
-    return made
-
-
-def _put_together(answer: Answer) -> Answer:
+def _whole(answer: Answer) -> Answer:
     """An answer whose sentences are worded again."""
     if isinstance(answer, Refused) and answer.sentences:
-        fields: dict[str, Any] = {name: _worded(each) for name, each in answer.sentences.items()}
+        fields: dict[str, Any] = {
+            name: put_together(answer.sentences[name]) for name in _SENTENCES if name in answer.sentences
+        }
         return Refused(replace(answer.refusal, **fields))
     if isinstance(answer, Taken) and answer.sentences:
-        notes = list(answer.record.notes)
-        for place, sentence in answer.sentences.items():
-            notes[place] = _worded(sentence)
+        told = answer.sentences
+        notes = [put_together(told[n]) if n in told else note for n, note in enumerate(answer.record.notes)]
         return Taken(replace(answer.record, notes=tuple(notes)))
     return answer
 

@@ -50,6 +50,16 @@ def test_an_article_arrives_with_its_notes() -> None:
     assert sent(Taken(Record(document=document))) == Taken(Record(document=document))
 
 
+@pytest.mark.parametrize("template", ["{number:999999999}", "{number.__class__}", "{number"])
+def test_a_template_that_asks_for_more_than_its_values_arrives_as_plain_words(template: str) -> None:
+    reason = worded("line {number}", number=3)
+    reason.template = template
+    got = sent(Refused(Refusal(file="a.txt", reason=reason)))
+    assert isinstance(got, Refused)
+    assert type(got.refusal.reason) is str
+    assert got.refusal.reason == "line 3"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="as the other tests of the reading process")
 def test_what_the_process_refuses_can_be_translated(tmp_path: Path) -> None:
     path = tmp_path / "news.zip"
