@@ -25,9 +25,6 @@ _WITHOUT_WORDS = {
     "theme/fonts.py",  # names of typefaces
     "project/bug_report.py",  # reports are read by those who look after Goldspan
 }
-_ERRORS = Path(__file__).with_name("errors_not_marked_yet.txt")
-ERRORS_NOT_YET = frozenset(_ERRORS.read_text("utf-8").splitlines())
-"""Files below the window whose errors are not marked yet. This list may only shrink."""
 
 
 def _name(file: Path) -> str:
@@ -51,13 +48,8 @@ def test_every_word_that_is_shown_is_marked(file: Path) -> None:
 
 
 def test_what_errors_tell_is_marked() -> None:
-    found = {name: unmarked_errors(name) for name in files_below_the_window() if name not in ERRORS_NOT_YET}
+    found = {name: unmarked_errors(name) for name in files_below_the_window()}
     assert {name: words for name, words in found.items() if words} == {}
-
-
-def test_the_list_of_errors_that_wait_names_only_files_that_wait() -> None:
-    waiting = {file for file in files_below_the_window() if unmarked_errors(file)}
-    assert ERRORS_NOT_YET - waiting == set(), "done, or gone: take them off the list"
 
 
 @pytest.mark.parametrize(
