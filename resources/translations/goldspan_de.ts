@@ -4445,7 +4445,7 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
         <location filename="../../annotator/ui/labels/bar.py"/>
         <source>Done, next article</source>
-        <translation>Fertig, nächster Artikel</translation>
+        <translation>Fertig, weiter</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
