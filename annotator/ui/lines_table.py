@@ -52,6 +52,30 @@ def fill(table: QTableWidget, lines: Sequence[Sequence[str]], right: Sequence[in
     table.blockSignals(False)
 
 
+def make_room(table: QTableWidget, wide: int, spare: Sequence[int], empty: str) -> None:
+    """Show every column whole: where there is no room for all, those of ``spare`` that are ``empty`` go.
+
+    What the others leave is the column ``wide``'s, which is never narrower than its words; beyond that
+    the table scrolls.
+    """
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Interactive)
+    columns = range(table.columnCount())
+    needs = [max(table.sizeHintForColumn(c), header.sectionSizeHint(c)) for c in columns]
+    room = table.viewport().width()
+    idle = {c for c in spare if all(_words(table, row, c) == empty for row in range(table.rowCount()))}
+    gone = idle if sum(needs) > room else set()
+    for column in columns:
+        table.setColumnHidden(column, column in gone)
+    others = sum(need for column, need in enumerate(needs) if column != wide and column not in gone)
+    table.setColumnWidth(wide, max(needs[wide], room - others))
+
+
+def _words(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    return item.text() if item is not None else ""
+
+
 def choose_row(table: QTableWidget, row: int) -> None:
     """Choose a line; also before the table was ever laid out, where a mirrored one has no row to find."""
     table.setCurrentCell(row, 0)

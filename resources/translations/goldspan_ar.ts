@@ -9,13 +9,6 @@
         <translation> ٪ محجوز</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector/span_panel.py"/>
-        <location filename="../../annotator/ui/keys/changing.py"/>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source> and </source>
-        <translation> و</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source> by {who}</source>
         <translation> بواسطة {who}</translation>
@@ -89,7 +82,6 @@ One or two sentences.
     <message numerus="yes">
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/entries/wording.py"/>
-        <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
@@ -1345,6 +1337,18 @@ One or two sentences.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>%Ln times {places}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/entries/entries_panel.py"/>
         <location filename="../../annotator/ui/entries/wording.py"/>
         <source>%Ln to decide</source>
@@ -2128,6 +2132,11 @@ One or two sentences.
         <translation>*لا إرشادات مكتوبة لهذا الوسم بعد. شاشة الوسوم (عرض ▸ الوسوم) فيها متّسع لها.*</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/punctuation.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
         <source>, changed</source>
         <translation>، تغيّر</translation>
@@ -2156,6 +2165,11 @@ One or two sentences.
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>95 % intervals from resampled articles</source>
         <translation>فترات 95 ٪ من إعادة معاينة المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/punctuation.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -17474,6 +17488,7 @@ One or two sentences.
     <message numerus="yes">
         <location filename="../../annotator/ui/bulk/wording.py"/>
         <location filename="../../annotator/ui/entries/wording.py"/>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/main_window/many.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -19471,11 +19486,6 @@ One or two sentences.
         <translation>لا يرد {mark} في موضع آخر هنا.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector/entry_line.py"/>
-        <source>{mentions:,} times in {articles}</source>
-        <translation>{mentions:,} مرة في {articles}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/entries/wording.py"/>
         <source>{mentions:,} {where}</source>
         <translation>‏{mentions:,} {where}</translation>
@@ -19727,7 +19737,7 @@ One or two sentences.
     </message>
     <message>
         <location filename="../../annotator/services/scheme/consequences.py"/>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <location filename="../../annotator/ui/punctuation.py"/>
         <source>{others} and {last}</source>
         <translation>{others} و{last}</translation>
     </message>
@@ -20149,6 +20159,11 @@ One or two sentences.
         <translation>صار {words} ‏{label}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>{words} {label} {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
         <source>{words}, never {label}, {facts}</source>
         <translation>{words}، ليس {label} أبدًا، {facts}</translation>
@@ -20248,6 +20263,7 @@ One or two sentences.
     <message>
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <location filename="../../annotator/ui/punctuation.py"/>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
@@ -20265,11 +20281,6 @@ One or two sentences.
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>“{words}” is in no page.</source>
         <translation>«{words}» لا ترد في أي صفحة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>“{words}” {label} {status}</source>
-        <translation>«{words}» {label} {status}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>

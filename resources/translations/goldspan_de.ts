@@ -9,13 +9,6 @@
         <translation> % zurückgehalten</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector/span_panel.py"/>
-        <location filename="../../annotator/ui/keys/changing.py"/>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source> by {who}</source>
         <translation> von {who}</translation>
@@ -81,7 +74,6 @@ Ein oder zwei Sätze.
     <message numerus="yes">
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/entries/wording.py"/>
-        <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
@@ -925,6 +917,14 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>%Ln times {places}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/entries/entries_panel.py"/>
         <location filename="../../annotator/ui/entries/wording.py"/>
         <source>%Ln to decide</source>
@@ -1692,6 +1692,11 @@ Ein oder zwei Sätze.
         <translation>*Für dieses Label ist noch keine Richtlinie geschrieben. Der Bildschirm Labels (Ansicht ▸ Labels) hat Platz dafür.*</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/punctuation.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
         <source>, changed</source>
         <translation>, geändert</translation>
@@ -1720,6 +1725,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>95 % intervals from resampled articles</source>
         <translation>95-%-Intervalle aus wiederholt gezogenen Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/punctuation.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -16770,6 +16780,7 @@ Ein oder zwei Sätze.
     <message numerus="yes">
         <location filename="../../annotator/ui/bulk/wording.py"/>
         <location filename="../../annotator/ui/entries/wording.py"/>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/main_window/many.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -18711,11 +18722,6 @@ Ein oder zwei Sätze.
         <translation>{mark} steht hier sonst nirgends.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector/entry_line.py"/>
-        <source>{mentions:,} times in {articles}</source>
-        <translation>{mentions:,}-mal in {articles}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/entries/wording.py"/>
         <source>{mentions:,} {where}</source>
         <translation>{mentions:,} {where}</translation>
@@ -18943,7 +18949,7 @@ Ein oder zwei Sätze.
     </message>
     <message>
         <location filename="../../annotator/services/scheme/consequences.py"/>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <location filename="../../annotator/ui/punctuation.py"/>
         <source>{others} and {last}</source>
         <translation>{others} und {last}</translation>
     </message>
@@ -19357,6 +19363,11 @@ Ein oder zwei Sätze.
         <translation>{words} ist jetzt {label}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>{words} {label} {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
         <source>{words}, never {label}, {facts}</source>
         <translation>{words}, nie {label}, {facts}</translation>
@@ -19452,6 +19463,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <location filename="../../annotator/ui/punctuation.py"/>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>
@@ -19469,11 +19481,6 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>“{words}” is in no page.</source>
         <translation>„{words}“ steht auf keiner Seite.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>“{words}” {label} {status}</source>
-        <translation>„{words}“ {label} {status}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>

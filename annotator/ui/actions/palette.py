@@ -29,6 +29,7 @@ from annotator.ui.actions.command_row import SIDE, paint_ground, paint_keys, pai
 from annotator.ui.actions.offers import Offer
 from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 
@@ -64,7 +65,7 @@ class _Offers(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return offer.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (offer.text, offer.group, offer.key, offer.lacks) if part)
+            return listed((offer.text, offer.group, offer.key, offer.lacks))
         return None
 
 

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.services.agreement.standing import ArticleStanding
 from annotator.ui.flat_list import FlatList
 from annotator.ui.language import several, tr
+from annotator.ui.mirroring import chosen_bar, placed, starting
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -64,7 +66,7 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return article.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{article.title}, {standing_words(article)}"
+            return listed((article.title, standing_words(article)))
         return None
 
 
@@ -82,25 +84,27 @@ class _Delegate(QStyledItemDelegate):
         try:
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(rect, QColor(theme.chosen_ground))
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
+                painter.fillRect(chosen_bar(rect), QColor(theme.accent))
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.hairline))
             inner = rect.adjusted(14, 8, -12, -15)
             bar = QRect(inner.left(), rect.bottom() - 10, inner.width(), _BAR)
             painter.fillRect(bar, QColor(theme.hairline))
             decided = article.cases - article.open
-            bar.setWidth(round(bar.width() * decided / article.cases) if article.cases else bar.width())
-            painter.fillRect(bar, QColor(theme.accent if not article.stale else theme.contradicts_text))
-            # Each line begins on the side of its own words.
+            share = decided / article.cases if article.cases else 1
+            done = placed(bar, QRect(bar.left(), bar.top(), round(bar.width() * share), bar.height()))
+            painter.fillRect(done, QColor(theme.accent if not article.stale else theme.contradicts_text))
+            # Each line is read in the direction of its own words.
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            side = starting()
             bold = interface_font(13, weight=QFont.Weight.DemiBold)
             painter.setFont(bold)
             painter.setPen(QColor(theme.text))
             title = QFontMetrics(bold).elidedText(article.title, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignTop, title)
+            painter.drawText(inner, side | Qt.AlignmentFlag.AlignTop, title)
             painter.setFont(interface_font(11))
             stale = article.stale > 0
             painter.setPen(QColor(theme.contradicts_text if stale else theme.dim_small))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, standing_words(article))
+            painter.drawText(inner, side | Qt.AlignmentFlag.AlignBottom, standing_words(article))
         finally:
             painter.restore()
 

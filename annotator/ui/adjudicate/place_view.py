@@ -22,6 +22,7 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.language import number as grouped
 from annotator.ui.language import shown, tr
 from annotator.ui.pieces import dressed, plain_label
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _CHOICES = {
@@ -71,9 +72,7 @@ class PlaceView(QWidget):
         """
         self._make_cards(article.annotators)
         matter, scheme = case.case, desk.scheme
-        differs = ", ".join(shown(KIND_NAMES[kind]) for kind in sorted(matter.kinds)) or tr(
-            "all say the same"
-        )
+        differs = listed(shown(KIND_NAMES[kind]) for kind in sorted(matter.kinds)) or tr("all say the same")
         self.head.setText(f"{article.title}  ·  {matter.layer}: {differs}")
         place = (matter.start, matter.end, matter.layer)
         for number, card in enumerate(self.cards):

@@ -17,6 +17,7 @@ from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.language import several, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
+from annotator.ui.punctuation import listed
 from annotator.ui.search.toggle import Toggle
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
@@ -128,7 +129,7 @@ class AskingBar(QWidget):
     def _say(self) -> None:
         names = [name for name in self._people if name in self._chosen]
         words = (
-            ", ".join(names)
+            listed(names)
             if 0 < len(names) <= 3
             else several("%Ln annotator", "%Ln annotators", len(names))
             if names

@@ -12,6 +12,7 @@ from annotator.ui.agreement.shades import difference_shade
 from annotator.ui.claims.inks import font
 from annotator.ui.language import number as grouped
 from annotator.ui.language import several, shown, tr
+from annotator.ui.punctuation import separate
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
 
@@ -49,7 +50,7 @@ class ConfusionView(QWidget):
             tr("{one} and {other} {count:,}", one=one, other=other, count=count)
             for count, one, other in sorted(differing, reverse=True)
         ]
-        self.setAccessibleDescription("; ".join(told))
+        self.setAccessibleDescription(separate(told))
         self.updateGeometry()
         self.update()
 

@@ -19,6 +19,7 @@ from annotator.ui.corpus.wording import day_of
 from annotator.ui.language import shown, tr
 from annotator.ui.own_direction import in_own_direction
 from annotator.ui.plain_table import PlainTable
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.theme import LIGHT, Theme, label_ground, label_line
 from annotator.ui.tip import tip_of
 
@@ -79,7 +80,7 @@ class DifferencesModel(QAbstractTableModel):
                     or found.title
                 )
             if column == len(self.names) + 1:
-                return ", ".join(
+                return listed(
                     shown(KIND_NAMES[kind]) for kind in sorted(found.case.kinds, key=_KIND_ORDER.__getitem__)
                 )
             version = self.version(row, column)

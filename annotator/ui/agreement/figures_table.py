@@ -15,6 +15,7 @@ from annotator.ui.agreement.shades import shade
 from annotator.ui.claims.inks import font
 from annotator.ui.own_direction import in_own_direction
 from annotator.ui.plain_table import PlainTable
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
 
@@ -72,7 +73,7 @@ class _Model(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and row.tip:
             return tip_of(row.tip)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.name}, {self.heads[column]}: {self.data(index)}"
+            return listed((row.name, f"{self.heads[column]}: {self.data(index)}"))
         return None
 
 

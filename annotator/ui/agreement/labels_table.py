@@ -19,6 +19,7 @@ from annotator.ui.claims.inks import font
 from annotator.ui.language import number as grouped
 from annotator.ui.language import shown, tr
 from annotator.ui.plain_table import PlainTable
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
 
@@ -164,14 +165,12 @@ class LabelsModel(QAbstractTableModel):
                 return " / ".join(map(grouped, line.spans))
             return number(line.figure(column)) if column != BAND else _between(line.f1)
         if role == Qt.ItemDataRole.ToolTipRole:
-            spans = ", ".join(
-                f"{name} {grouped(n)}" for name, n in zip(self._names, line.spans, strict=False)
-            )
+            spans = listed(f"{name} {grouped(n)}" for name, n in zip(self._names, line.spans, strict=False))
             made = f"F1 {_between(line.f1)}" if column == F1 else line.made_of(column)
             parts = [made, *map(shown, line.warnings), tr("Spans: {counts}", counts=spans)]
             return tip_of("\n".join(part for part in parts if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.name}, {shown(_HEADS[column]) or tr('label')}: {self.data(index)}"
+            return listed((line.name, f"{shown(_HEADS[column]) or tr('label')}: {self.data(index)}"))
         return None
 
 

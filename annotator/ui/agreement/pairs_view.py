@@ -11,6 +11,7 @@ from annotator.formats.agreement_report import number
 from annotator.ui.agreement.shades import shade
 from annotator.ui.claims.inks import font
 from annotator.ui.language import several, tr
+from annotator.ui.punctuation import separate
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
 
@@ -43,7 +44,7 @@ class PairsView(QWidget):
             for (a, b), cell in self._cells.items()
             if a < b
         ]
-        self.setAccessibleDescription("; ".join(words))
+        self.setAccessibleDescription(separate(words))
         self.updateGeometry()
         self.update()
 

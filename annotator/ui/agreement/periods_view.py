@@ -13,6 +13,7 @@ from annotator.formats.agreement_report import number
 from annotator.ui.claims.inks import font
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.language import tr
+from annotator.ui.punctuation import listed, separate
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 30, 78, 8, 22
@@ -40,9 +41,9 @@ class PeriodsView(QWidget):
         ]
         self._periods = sorted({p.period for _, rows in self._lines for p in rows})
         told = [
-            f"{name}: " + ", ".join(f"{p.period} {number(p.f1)}" for p in rows) for name, rows in self._lines
+            f"{name}: " + listed(f"{p.period} {number(p.f1)}" for p in rows) for name, rows in self._lines
         ]
-        self.setAccessibleDescription("; ".join(told) if len(self._periods) > 1 else self._why_none())
+        self.setAccessibleDescription(separate(told) if len(self._periods) > 1 else self._why_none())
         self.update()
 
     def sizeHint(self) -> QSize:

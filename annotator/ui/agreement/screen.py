@@ -36,6 +36,7 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.language import several, shown, tr
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.project.waiting_page import WHO, WORK, Step, WaitingPage
+from annotator.ui.punctuation import separate
 from annotator.ui.screen import Screen
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -170,7 +171,7 @@ class AgreementScreen(Screen):
         report = compared.report
         told = [several("%Ln article compared", "%Ln articles compared", report.articles)]
         if report.left_out:
-            told.append(tr("left out: {what}", what="; ".join(shown(one.words) for one in report.left_out)))
+            told.append(tr("left out: {what}", what=separate(shown(one.words) for one in report.left_out)))
         if report.articles > 1:
             told.append(tr("95 % intervals from resampled articles"))
         self._said = ". ".join((" · ".join(told), *map(shown, report.warnings)))

@@ -10,6 +10,7 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.intents import accepted, rejected
 from annotator.ui.annotate.view import PageView
 from annotator.ui.language import tr
+from annotator.ui.punctuation import quoted_text
 
 ALL_DECIDED = worded("Every suggestion here is decided. Ctrl+Enter: done, next article.")
 NOTHING_CHOSEN = worded("Nothing is chosen. Tab chooses the next suggestion.")
@@ -125,9 +126,3 @@ class Deciding:
 def quoted(mark: Mark) -> str:
     """A mark's words in quotation marks, shortened."""
     return quoted_text(mark.words)
-
-
-def quoted_text(text: str) -> str:
-    """Words of the article in quotation marks, in one line of at most 40 letters."""
-    words = " ".join(text.split())
-    return f"“{words if len(words) <= 40 else words[:39] + '…'}”"

@@ -13,6 +13,7 @@ from annotator.domain.mark import MarkKey
 from annotator.ui.annotate import summary
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.language import shown, tr
+from annotator.ui.project.message import line_of
 
 if TYPE_CHECKING:
     from annotator.ui.annotate.screen import AnnotateScreen
@@ -155,7 +156,7 @@ class InStep(QObject):
     def _refused(self, error: UserFixable) -> None:
         status = self._screen.status
         if isinstance(error, HistoryConflict):  # nothing was lost: a step of the past stays as it is
-            status.say(f"{error.what} {error.next_step}")
+            status.say(line_of(error))
             return
         waiting = self._desk.unsaved.count
         if not waiting:

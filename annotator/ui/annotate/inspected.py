@@ -12,6 +12,7 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.inspector.span_panel import Shown
 from annotator.ui.inspector.wording import learned_words, others_words
 from annotator.ui.page.article_page import ArticlePage
+from annotator.ui.punctuation import listed
 
 
 class Inspected:
@@ -69,4 +70,4 @@ class Inspected:
         relations = desk.article.leading_to(mark.key) if desk.article is not None else ()
         heads = {r.head for r in relations if r.label in (CLAIMED_BY, CUED_BY)}
         numbers = sorted(n for head in heads if (n := self._page.claim_number(head)) is not None)
-        return ", ".join(f"c{n}" for n in numbers)
+        return listed(f"c{n}" for n in numbers)

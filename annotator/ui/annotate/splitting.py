@@ -10,10 +10,11 @@ from annotator.domain.clauses import cuts
 from annotator.domain.mark import Mark, MarkKey
 from annotator.services.annotating.clauses import ByClauses
 from annotator.ui.actions.key_map import key_map
-from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted, quoted_text
+from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
 from annotator.ui.language import tr
+from annotator.ui.punctuation import quoted_text
 
 SPLIT = "annotate.split"
 

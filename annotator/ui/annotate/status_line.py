@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.ui.actions.key_map import key_map
@@ -102,9 +102,9 @@ class StatusLine(QWidget):
         self._clock.stop()
         words = self._awaited or self._rest
         self._message.setText(words)
-        self._message.setToolTip("")
-        self._show_model()
+        self._message.setToolTip(tip_of(words))
         self._message.setAccessibleName(words)
+        self._show_model()
 
     def show_awaited(self, words: str) -> None:
         """Say what is awaited of the person for as long as it is; empty words end that."""
@@ -122,6 +122,7 @@ class StatusLine(QWidget):
             self._saved.setObjectName(name)
             self._saved.style().unpolish(self._saved)
             self._saved.style().polish(self._saved)
+        self._show_model()
 
     def show_rest(self, words: str) -> None:
         """What to say when there is nothing else to say."""
@@ -136,9 +137,23 @@ class StatusLine(QWidget):
         self._model.setToolTip(tip_of(model))
         self._show_model()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for more now, or for less."""
+        super().resizeEvent(event)
+        self._show_model()
+
     def _show_model(self) -> None:
-        room = not (self._busy or self._awaited or self._clock.isActive())
-        self._model.setVisible(room and bool(self._model.text()))
+        at_rest = not (self._busy or self._awaited or self._clock.isActive())
+        self._model.setVisible(at_rest and bool(self._model.text()) and self._fits())
+
+    def _fits(self) -> bool:
+        """Whether the model's name leaves the next step whole."""
+        sides = self._row.contentsMargins()
+        beside = (self._saved, self._exact, self._counts, self._zoom)
+        there = (self._model, *(label for label in beside if not label.isHidden()))
+        taken = sum(label.sizeHint().width() + self._row.spacing() for label in there)
+        wanted = self._message.sizeHint().width() + taken + sides.left() + sides.right()
+        return wanted <= self.width()
 
     @property
     def says_exact(self) -> bool:
@@ -148,9 +163,11 @@ class StatusLine(QWidget):
     def show_exact(self, exact: bool) -> None:
         """Say that what is selected is marked as it is, or say so no more."""
         self._exact.setVisible(exact)
+        self._show_model()
         if exact:
             announce(self, self._exact.text())
 
     def show_zoom(self, percent: int) -> None:
         """The size of the article's text."""
         self._zoom.setText(f"{percent} %")
+        self._show_model()

@@ -15,10 +15,10 @@ from annotator.services.annotating.article import Article
 from annotator.services.history import Passed, redo, undo
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
-from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
 from annotator.ui.language import several, shown, tr
+from annotator.ui.punctuation import quoted_text
 
 
 class ShownList(Protocol):

@@ -13,6 +13,7 @@ from annotator.domain.mark import MarkKey, MarkKind
 from annotator.services.entries.places import Concordance, Place
 from annotator.store.entries import Mention
 from annotator.ui.language import tr
+from annotator.ui.punctuation import listed
 from annotator.ui.tip import tip_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -161,7 +162,7 @@ class LinesModel(QAbstractListModel):
             return tip_of("\n".join(part for part in (place.title, place.outlet) if part))
         words = f"{place.before}{place.words}{place.after}"
         state = tr("ticked") if ticked else tr("not ticked")
-        return ", ".join(part for part in (line.label, place.words, line.word, state, words) if part)
+        return listed((line.label, place.words, line.word, state, words))
 
     def _place(self, line: Line) -> Place | None:
         if self._concordance is None:

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.services.bulk.rules import RuleOffer
-from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.status_line import ElidedLabel
 from annotator.ui.labels.key_button import KeyButton
 from annotator.ui.language import several, tr
 from annotator.ui.page.announce import announce
 from annotator.ui.pieces import dressed
+from annotator.ui.punctuation import quoted_text
 from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from annotator.domain.figure import Figure
 from annotator.domain.mark import MarkKey
 from annotator.ui.language import locale, number, tr
+from annotator.ui.punctuation import listed
 
 _LINEAR_UP_TO = 40.0  # beyond this ratio of largest to smallest a linear axis crowds the small ones
 _LABEL_GAP = 10.0
@@ -232,7 +233,7 @@ def _points(
 def _label(figure: str, together: Sequence[Said]) -> str:
     names = list(dict.fromkeys(s.who for s in together))
     # Isolated: a name in another script leaves the order of the label as it is.
-    named = ", ".join(f"\u2068{_short(name)}\u2069" for name in names[:_MOST_NAMES])
+    named = listed(f"\u2068{_short(name)}\u2069" for name in names[:_MOST_NAMES])
     more = f" +{len(names) - _MOST_NAMES}" if len(names) > _MOST_NAMES else ""
     return f"{with_commas(figure)} · {named}{more}"
 

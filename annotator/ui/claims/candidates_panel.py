@@ -18,6 +18,7 @@ from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.labels.key_button import KeyButton
 from annotator.ui.language import several, tr
 from annotator.ui.pieces import dressed, hairline, plain_label
+from annotator.ui.punctuation import in_quotes
 from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import Theme
 
@@ -103,7 +104,7 @@ class CandidatesPanel(QWidget):
             self._nothing.hide()
             return
         words = words_of(claim)
-        self._quote.setText(f"“{words if len(words) <= _LETTERS else words[: _LETTERS - 1] + '…'}”")
+        self._quote.setText(in_quotes(words if len(words) <= _LETTERS else f"{words[: _LETTERS - 1]}…"))
         self._by.setText(f"{claimer_of(claim)} · {place_of(claim)}")
         linked = rows_linked(board, claim.key)
         candidates = board.candidates(claim.key, limit=MOST, opposing=self.opposing)

@@ -14,6 +14,7 @@ from annotator.ui.claims.shortlist import spot_of
 from annotator.ui.claims.wording import claimer_of, spoken, suggested, words_of
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.language import shown, tr
+from annotator.ui.punctuation import in_quotes
 from annotator.ui.tip import tip_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -144,7 +145,7 @@ def _tip(claim: BoardClaim, column: int) -> str:
     if column == CLAIM:
         said = " ".join(claim.text.split())
         words = words_of(claim)
-        return f"{words}\n“{said}”" if words != said else said
+        return f"{words}\n{in_quotes(said)}" if words != said else said
     if column == CLAIMER:
         return "\n".join(part for part in (claimer_of(claim), claim.camp) if part)
     if column == OUTLET:

@@ -7,11 +7,11 @@ from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.span import Status
 from annotator.services.claims.board import Board, BoardClaim
 from annotator.services.claims.link_claims import Linking
-from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.claims.shortlist import Row, spot_of
 from annotator.ui.claims.wording import words_of
 from annotator.ui.language import tr
+from annotator.ui.punctuation import quoted_text
 
 NOT_RELATED = "not_related"
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,6 +22,8 @@ from annotator.services.claims.board import BoardSubject
 from annotator.ui.claims.inks import font
 from annotator.ui.claims.line_painting import paint_line, paint_tag, tag_width
 from annotator.ui.language import several, shown
+from annotator.ui.mirroring import chosen_bar, from_right, placed, placed_f
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
 
@@ -22,7 +33,6 @@ SUBJECT_ROLE = Qt.ItemDataRole.UserRole
 CONTRADICTED = worded("contradicted")
 HEIGHT = 50  # pixels
 _SIDE = 14
-_CHOSEN_BAR = 3
 
 
 class SubjectsModel(QAbstractListModel):
@@ -71,7 +81,7 @@ class SubjectsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return subject.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((subject.name, *_below(subject)))
+            return listed((subject.name, *_below(subject)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_of(f"{subject.name}\n{' · '.join(_below(subject))}")
         return None
@@ -111,22 +121,24 @@ class SubjectDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(rect, QColor(theme.chosen_ground))
-                bar = QRect(rect.left(), rect.top(), _CHOSEN_BAR, rect.height())
-                painter.fillRect(bar, QColor(theme.accent))
+                painter.fillRect(chosen_bar(rect), QColor(theme.accent))
             elif option.state & QStyle.StateFlag.State_MouseOver:
                 painter.fillRect(rect, QColor(theme.ground))
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.hairline))
             inner = rect.adjusted(_SIDE, 7, -_SIDE, -7)
             name = QRect(inner.left(), inner.top(), inner.width(), 19)
-            paint_line(painter, name, subject.name, font(13, bold=True), theme.text)
+            turned = from_right()
+            paint_line(painter, name, subject.name, font(13, bold=True), theme.text, at_right=turned)
             below = QRect(inner.left(), inner.top() + 20, inner.width(), 16)
             if subject.contradicted:
                 tag = shown(CONTRADICTED)
                 wide = tag_width(tag)
-                left = inner.right() + 1 - wide
-                paint_tag(painter, left, below.center().y() + 0.5, tag, "contradicts", theme)
-                below.setRight(round(left) - 8)
-            paint_line(painter, below, " · ".join(_counts(subject)), font(11), theme.dim_small)
+                box = placed_f(QRectF(inner), QRectF(inner.right() + 1 - wide, below.top(), wide, 16))
+                paint_tag(painter, box.left(), below.center().y() + 0.5, tag, "contradicts", theme)
+                below = placed(inner, below.adjusted(0, 0, -round(wide) - 8, 0))
+            paint_line(
+                painter, below, " · ".join(_counts(subject)), font(11), theme.dim_small, at_right=turned
+            )
         finally:
             painter.restore()
 

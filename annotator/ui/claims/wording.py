@@ -14,6 +14,7 @@ from annotator.ui.claims.inks import NAMES
 from annotator.ui.claims.shortlist import Row
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.language import ENGLISH, language, shown, tr
+from annotator.ui.punctuation import listed
 
 THE_ARTICLE = worded("the article itself")
 
@@ -78,7 +79,7 @@ def spoken(claim: BoardClaim) -> str:
         tr("figure {figure}", figure=claim.figure) if claim.figure else "",
         tr("suggested claim") if claim.undecided else "",
     )
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def row_spoken(row: Row) -> str:
@@ -86,4 +87,4 @@ def row_spoken(row: Row) -> str:
     said = f"{standing_of(row)}: {spoken(row.claim)}"
     if row.decided or not row.reasons:
         return said
-    return tr("{claim}, because {reasons}", claim=said, reasons=", ".join(map(shown, row.reasons)))
+    return tr("{claim}, because {reasons}", claim=said, reasons=listed(map(shown, row.reasons)))

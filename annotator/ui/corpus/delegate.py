@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.services.queue.corpus import Entry
 from annotator.ui.corpus.model import ENTRY_ROLE
 from annotator.ui.corpus.wording import is_right_to_left, share_of, source_of, title_of
+from annotator.ui.mirroring import chosen_bar, ending, placed, placed_f, starting
 from annotator.ui.notes.bubble import paint_bubble
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
 HEIGHT = 64  # pixels
 _SIDE = 14
-_CHOSEN_BAR = 3
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -51,7 +51,7 @@ class ArticleDelegate(QStyledItemDelegate):
         theme = self.theme
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.chosen_ground))
-            painter.fillRect(QRect(rect.left(), rect.top(), _CHOSEN_BAR, rect.height()), QColor(theme.accent))
+            painter.fillRect(chosen_bar(rect), QColor(theme.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(theme.ground))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.hairline))
@@ -61,7 +61,7 @@ class ArticleDelegate(QStyledItemDelegate):
         left, width = rect.left() + _SIDE, rect.width() - 2 * _SIDE
         self._line(painter, QRect(left, rect.top() + 8, width, 20), title_of(entry), self._title, theme.text)
         beside = self._paint_notes(painter, rect, entry.notes) if entry.notes else 0
-        source = QRect(left, rect.top() + 29, width - beside, 16)
+        source = placed(rect, QRect(left, rect.top() + 29, width - beside, 16))
         self._line(painter, source, source_of(entry), self._source, theme.dim_small)
         track = QRectF(left, rect.top() + 52, width, 3)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -69,32 +69,33 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(track, 1.5, 1.5)
         share = share_of(entry)
         if share > 0:
-            track.setWidth(max(3.0, width * share))
+            track = placed_f(QRectF(track), QRectF(left, track.top(), max(3.0, width * share), 3))
             painter.setBrush(QColor(theme.good))
             painter.drawRoundedRect(track, 1.5, 1.5)
 
     def _paint_notes(self, painter: QPainter, rect: QRect, number: int) -> int:
-        """Paint how many notes are open at the right of the second line; returns the room they take."""
+        """Paint how many notes are open at the end of the second line; returns the room they take."""
         painter.setFont(self._source)
         words = str(number)
         across = QFontMetrics(self._source).horizontalAdvance(words)
         right = rect.right() - _SIDE + 1
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        figure = placed(rect, QRect(right - across, rect.top() + 29, across, 16))
+        bubble = placed_f(QRectF(rect), QRectF(right - across - 16, rect.top() + 31.5, 12, 11))
         painter.setPen(QColor(self.theme.accent))
-        painter.drawText(QRect(right - across, rect.top() + 29, across, 16), int(flags), words)
-        paint_bubble(painter, QRectF(right - across - 16, rect.top() + 31.5, 12, 11), self.theme.accent)
+        painter.drawText(figure, int(ending() | Qt.AlignmentFlag.AlignVCenter), words)
+        paint_bubble(painter, bubble, self.theme.accent)
         return across + 24
 
     @staticmethod
     def _line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        # An Arabic title is cut at its own end, which is at the left. The line below begins with an
+        # A title is cut at its own end, which in Arabic is at the left. The line below begins with an
         # isolated name and keeps its order.
         backwards = is_right_to_left(text)
         painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
         )
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        flags = starting() | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)

@@ -13,6 +13,7 @@ from annotator.services.queue.corpus import Entry
 from annotator.store.people import WorkStatus
 from annotator.ui.language import locale, several, shown, tr
 from annotator.ui.own_direction import in_own_direction
+from annotator.ui.punctuation import listed
 from annotator.ui.tip import tip_of
 
 _STATUS = {
@@ -112,7 +113,7 @@ def spoken(entry: Entry) -> str:
         standing_of(entry),
         entry.why,
     )
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def tip(entry: Entry) -> str:

@@ -9,10 +9,10 @@ from annotator.services.entries.book import EntryBook
 from annotator.services.entries.deciding import EntryStep, EntryWork, Form, Proposed
 from annotator.services.entries.places import Place
 from annotator.services.entries.values import EntryKey, EntryPage, State, Variant
-from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.entries.entry_head import EXTERNAL, NAME
 from annotator.ui.language import several, tr
+from annotator.ui.punctuation import quoted_text
 
 
 class EntryDeciding:

@@ -25,6 +25,8 @@ from annotator.ui.entries.wording import entry_spoken, standing, waiting
 from annotator.ui.inspector.label_tag import HEIGHT as TAG_HEIGHT
 from annotator.ui.inspector.label_tag import TagInk, paint_tag, tag_width
 from annotator.ui.language import shown
+from annotator.ui.mirroring import placed, placed_f, starting
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT
 from annotator.ui.tip import tip_of
@@ -135,23 +137,22 @@ class EntryDelegate(QStyledItemDelegate):
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            # Laid out from the left, in a mirrored window too.
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            paint_ground(painter, option, theme)
+            paint_ground(painter, option, theme, turned=True)
             left, right = rect.left() + _SIDE, rect.right() - _SIDE
             end = right
             words = waiting(line)
             if words:
-                end = paint_pill(painter, right + 1, rect.top() + 17.5, words, theme) - 8
-            name = QRect(left, rect.top() + 7, end - left, 21)
+                end = right - 7 - paint_pill(painter, rect, right + 1, rect.top() + 17.5, words, theme)
+            name = placed(rect, QRect(left, rect.top() + 7, end - left, 21))
             font = self._made if line.key.row is not None else self._proposed
-            paint_words(painter, name, line.name, font, theme.text)
+            paint_words(painter, name, line.name, font, theme.text, starting())
             tag = tag_width(line.label)
-            place = QRectF(left, rect.top() + 30, tag, TAG_HEIGHT - 2)
+            place = placed_f(QRectF(rect), QRectF(left, rect.top() + 30, tag, TAG_HEIGHT - 2))
             paint_tag(painter, place, self.layer, line.label, self.ink)
             beside = QRect(
                 left + round(tag) + 8, rect.top() + 30, right - left - round(tag) - 8, TAG_HEIGHT - 2
             )
-            paint_words(painter, beside, standing(line), self._small, theme.dim_small)
+            words = in_own_direction(standing(line))
+            paint_words(painter, placed(rect, beside), words, self._small, theme.dim_small, starting())
         finally:
             painter.restore()

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.wording import worded
 from annotator.services.entries.deciding import Form
-from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.entries.deciding import EntryDeciding
 from annotator.ui.entries.entry_head import EXTERNAL, NAME, NOTE
 from annotator.ui.entries.merging import ask_for_entry
 from annotator.ui.entries.shown import EntriesShown
 from annotator.ui.language import tr
+from annotator.ui.punctuation import quoted_text
 from annotator.ui.theme.theme import LIGHT, Theme
 
 ALL_DECIDED = worded("Everything that was proposed is decided.")

@@ -26,6 +26,7 @@ from annotator.ui.language import number as grouped
 from annotator.ui.language import several, shown, tr
 from annotator.ui.pieces import dressed, hairline, plain_label
 from annotator.ui.project.verb_button import VerbButton
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _MOST_PLACES = 40
@@ -200,11 +201,11 @@ class EntryView(QWidget):
             return ""
         if len(documents) > 1:
             return several("only in %Ln article", "only in %Ln articles", len(documents))
-        listed = self._concordance.article(documents[0])
-        if listed is None:
+        found = self._concordance.article(documents[0])
+        if found is None:
             return tr("only in an article that is gone")
-        parts = (" ".join((listed.outlet or listed.title).split()), day_of(listed.published))
-        return tr("only in {place}", place=", ".join(part for part in parts if part))
+        parts = (" ".join((found.outlet or found.title).split()), day_of(found.published))
+        return tr("only in {place}", place=listed(parts))
 
     def _button(self, command: str, words: str) -> VerbButton:
         button = VerbButton(shown(words), self._theme, primary=command == "entries.accept")

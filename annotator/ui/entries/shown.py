@@ -9,7 +9,6 @@ from annotator.services.entries.book import EntryBook
 from annotator.services.entries.places import Concordance
 from annotator.services.entries.values import EntryKey, EntryLine, State, Variant
 from annotator.suggest.entries.values import Name
-from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.entries.entries_panel import EntriesPanel
 from annotator.ui.entries.entry_view import EntryView
@@ -17,6 +16,7 @@ from annotator.ui.entries.nothing import Nothing
 from annotator.ui.entries.shared_book import SharedBook
 from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
+from annotator.ui.punctuation import quoted_text
 from annotator.ui.theme.theme import Theme
 
 _WIDTHS = (320, 1120)  # pixels of list and entry in a window of 1440

@@ -7,6 +7,7 @@ from annotator.services.entries.places import Place
 from annotator.services.entries.values import EntryLine, State, Variant
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.language import several, shown, tr
+from annotator.ui.punctuation import listed
 
 STATE = {
     State.ACCEPTED: worded("names it"),
@@ -37,7 +38,7 @@ def kind(line: EntryLine) -> str:
 def entry_spoken(line: EntryLine) -> str:
     """An entry as a screen reader says it."""
     parts = (line.name, line.label, kind(line), standing(line), waiting(line), shown(line.doubt))
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def reason(variant: Variant, only_in: str) -> str:
@@ -65,7 +66,7 @@ def variant_counts(variant: Variant) -> str:
 
 def variant_spoken(variant: Variant, only_in: str) -> str:
     """A variant as a screen reader says it."""
-    return f"{variant.text}, {reason(variant, only_in)}, {variant_counts(variant)}"
+    return listed((variant.text, reason(variant, only_in), variant_counts(variant)))
 
 
 def source_of(place: Place) -> str:

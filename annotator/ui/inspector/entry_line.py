@@ -18,6 +18,7 @@ from annotator.ui.inspector.facts import Section
 from annotator.ui.language import several, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -119,10 +120,10 @@ class EntryOfSpan(QWidget):
         named = others[:_MOST_NAMES] + (
             [tr("{count} more", count=len(others) - _MOST_NAMES)] if len(others) > _MOST_NAMES else []
         )
-        articles = several("%Ln article", "%Ln articles", line.documents)
-        also = tr("also {names} · ", names=", ".join(named)) if named else ""
+        places = several("in %Ln article", "in %Ln articles", line.documents)
+        also = tr("also {names} · ", names=listed(named)) if named else ""
         counts = (
-            tr("{mentions:,} times in {articles}", mentions=line.mentions, articles=articles)
+            several("%Ln time {places}", "%Ln times {places}", line.mentions, places=places)
             if line.mentions != 1
             else tr("only here")
         )

@@ -12,6 +12,7 @@ from annotator.ui.inspector.label_tag import TagInk, tag_font, tag_width
 from annotator.ui.inspector.own_keys import keeps
 from annotator.ui.inspector.wording import one_line
 from annotator.ui.language import tr
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.contrast import readable
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT
@@ -51,7 +52,7 @@ class PartButton(QAbstractButton):
         """
         self._mark, self._instead, self._ink = mark, instead, ink
         self._suggested = suggested and mark is not None
-        said = f"{one_line(mark.words)}, {mark.label}" if mark is not None else instead
+        said = listed((one_line(mark.words), mark.label)) if mark is not None else instead
         said = tr("{said}, suggested", said=said) if self._suggested else said
         self.setAccessibleName(f"{self._name}: {said}")
         self.setAccessibleDescription(tr("Key {key} chooses another; Delete takes it away.", key=key))

@@ -24,6 +24,7 @@ from annotator.ui.inspector.label_tag import LabelTag, TagInk
 from annotator.ui.inspector.wording import history_lines, one_line, score_text, standing, version_line
 from annotator.ui.language import number, several, shown, tr
 from annotator.ui.pieces import dressed, plain_label
+from annotator.ui.punctuation import in_quotes, listed, listed_to_last
 from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -151,16 +152,16 @@ class SpanPanel(QScrollArea):
         if len(text) > _MOST_LETTERS:
             text = f"{text[: _MOST_LETTERS - 1]}…"
         self._words.rename(mark.layer)
-        self._quote.setText(f"“{text}”")
+        self._quote.setText(in_quotes(text))
         self._show_tag()
         lines = [
             (tr("Status"), standing(mark)),
             (tr("Of claim"), self._shown.serves),
-            (tr("Origin"), tr(" and ").join((mark.origin, *mark.also)) if mark.also else mark.origin),
+            (tr("Origin"), listed_to_last((mark.origin, *mark.also)) if mark.also else mark.origin),
             (tr("Otherwise"), self._shown.otherwise),
             (tr("Score"), score_text(mark.score)),
             (tr("You"), self._shown.learned),
-            (tr("Position"), ", ".join(f"{number(start)}–{number(end)}" for start, end in mark.pieces)),
+            (tr("Position"), listed(f"{number(start)}–{number(end)}" for start, end in mark.pieces)),
         ]
         self._facts.show_lines([(name, value) for name, value in lines if value])
         others = [

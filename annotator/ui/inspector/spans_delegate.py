@@ -12,6 +12,7 @@ from annotator.ui.inspector.label_tag import HEIGHT as TAG_HEIGHT
 from annotator.ui.inspector.label_tag import TagInk, paint_tag, tag_width
 from annotator.ui.inspector.spans_model import MARK_ROLE
 from annotator.ui.inspector.wording import one_line, score_text, standing
+from annotator.ui.mirroring import chosen_bar, placed, placed_f, starting
 from annotator.ui.theme.fonts import article_font, interface_font
 from annotator.ui.theme.theme import LIGHT
 
@@ -45,7 +46,7 @@ class SpanDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(rect, QColor(theme.chosen_ground))
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
+                painter.fillRect(chosen_bar(rect), QColor(theme.accent))
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.hairline))
             if isinstance(mark, Mark):
                 self._paint_mark(painter, rect, mark)
@@ -62,11 +63,10 @@ class SpanDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.dim_small if rejected else theme.text))
         words = one_line(mark.words[:_MOST_LETTERS])
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        single = int(flags) | int(Qt.TextFlag.TextSingleLine)
+        single = int(starting() | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
         painter.drawText(QRect(left, rect.top() + 4, width, 21), single, shown)
         tag = tag_width(mark.label)
-        place = QRectF(left, rect.top() + 26, tag, TAG_HEIGHT - 2)
+        place = placed_f(QRectF(rect), QRectF(left, rect.top() + 26, tag, TAG_HEIGHT - 2))
         paint_tag(painter, place, mark.layer, mark.label, self.ink)
         painter.setFont(self._small)
         painter.setPen(QColor(theme.contradicts_text if mark.unsaved else theme.dim_small))
@@ -74,4 +74,4 @@ class SpanDelegate(QStyledItemDelegate):
         if mark.undecided and mark.score is not None:
             parts.append(score_text(mark.score))
         beside = QRect(left + round(tag) + 8, rect.top() + 26, width - round(tag) - 8, TAG_HEIGHT - 2)
-        painter.drawText(beside, single, " · ".join(parts))
+        painter.drawText(placed(rect, beside), single, " · ".join(parts))

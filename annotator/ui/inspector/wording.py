@@ -14,6 +14,7 @@ from annotator.services.annotating.annotate import FEATURE_WORDS
 from annotator.services.history import MadeUnder
 from annotator.store.history import Entry
 from annotator.ui.language import mirrored, shown, tr
+from annotator.ui.punctuation import in_quotes, listed, separate
 
 STATUS = {
     Status.SUGGESTED: worded("suggested, waits for a decision"),
@@ -59,7 +60,7 @@ def standing(mark: Mark, *, short: bool = False) -> str:
 
 def spoken(mark: Mark) -> str:
     """A mark as a screen reader says it."""
-    return f"{mark.label}, {one_line(mark.words)}, {standing(mark, short=True)}"
+    return listed((mark.label, one_line(mark.words), standing(mark, short=True)))
 
 
 def one_line(text: str) -> str:
@@ -97,7 +98,9 @@ def learned_words(mark: Mark, learned: Learned) -> str:
 
 def others_words(others: Sequence[Mark]) -> str:
     """What other programs suggest instead: "small-model: ORG “Talvik dam”"."""
-    return "; ".join(f"{m.origin or tr('another')}: {m.label} “{one_line(m.words)}”" for m in others[:3])
+    return separate(
+        f"{m.origin or tr('another')}: {m.label} {in_quotes(one_line(m.words))}" for m in others[:3]
+    )
 
 
 def past(operation: str) -> str:
@@ -153,7 +156,7 @@ def version_line(made: MadeUnder | None) -> list[tuple[str, str]]:
         )
     if made.version != made.now:
         parts.append(tr("it is {version} now", version=made.now))
-    return [("", "; ".join(parts))]
+    return [("", separate(parts))]
 
 
 def _moment(when: str, today: datetime) -> str:

@@ -13,6 +13,7 @@ from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.language import number, tr
 from annotator.ui.language import shown as in_words
 from annotator.ui.project.elided_label import ElidedLabel
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of
@@ -127,9 +128,7 @@ class JobStrip(QWidget):
         left = tr("stopping…") if stopping else left_in_words(self._pace.left(now, done, of))
         self._left.setText(left)
         self._left.setVisible(bool(left))
-        self._bar.setAccessibleDescription(
-            ", ".join(part for part in (in_words(job.name), count, left) if part)
-        )
+        self._bar.setAccessibleDescription(listed((in_words(job.name), count, left)))
 
     def _stop_job(self) -> None:
         if self._job is not None:

@@ -11,6 +11,7 @@ from annotator.ui.actions.key_map import Given, KeyMap
 from annotator.ui.actions.label_pieces import PIECES
 from annotator.ui.actions.presses import key_words, reserved, same_press, written
 from annotator.ui.language import tr
+from annotator.ui.punctuation import in_quotes, listed_to_last
 
 _TWINS = {"Return": "Enter", "Enter": "Return"}  # the two keys of one name
 
@@ -70,7 +71,7 @@ class KeyChanging:
                 )
             )
         if holders and not move:
-            named = tr(" and ").join(f"“{holder.plain_text}” ({holder.place})" for holder in holders)
+            named = listed_to_last(f"{in_quotes(holder.plain_text)} ({holder.place})" for holder in holders)
             return Refused(tr("{key} is {named} already.", key=key_words(key), named=named), may_move=True)
         given = self._keys.given
         for holder in (h for h in holders if h.id in BY_ID):  # what adds pieces to labels gives way by itself

@@ -22,6 +22,7 @@ from annotator.ui.keys.keys_list import ROW, KeyRow, KeysDelegate, KeysModel
 from annotator.ui.keys.press_button import PressButton
 from annotator.ui.language import several, tr
 from annotator.ui.pieces import dressed, plain_label
+from annotator.ui.project.message import line_of
 from annotator.ui.theme.theme import Theme
 
 _WALKING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
@@ -92,7 +93,7 @@ class KeyEditor(QDialog):
         try:
             found = read_keys(path)
         except UserFixable as error:
-            self._tell(str(error))
+            self._tell(line_of(error))
             return
         self._after(lambda: self._changing.replace(found.given))
         count = len(key_map().given)
@@ -104,7 +105,7 @@ class KeyEditor(QDialog):
         try:
             write_keys(path, key_map().given)
         except UserFixable as error:
-            self._tell(str(error))
+            self._tell(line_of(error))
             return
         self._tell(tr("Written: {name}", name=path.name))
 

@@ -24,6 +24,7 @@ from annotator.ui.keys.key_groups import KeyGroup
 from annotator.ui.keys.sheet import save_sheet
 from annotator.ui.language import tr
 from annotator.ui.pieces import dressed, plain_label
+from annotator.ui.project.message import line_of
 from annotator.ui.theme.theme import Theme
 
 _WIDE = 860  # pixels in which two columns have room
@@ -103,7 +104,7 @@ class KeysHelp(QDialog):
         try:
             save_sheet(path, self._groups, self._about)
         except UserFixable as error:
-            self._note.setText(str(error))
+            self._note.setText(line_of(error))
             return
         self._note.setText(tr("Written: {name}", name=path.name))
 

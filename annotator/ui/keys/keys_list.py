@@ -13,6 +13,7 @@ from annotator.ui.actions.command import Command
 from annotator.ui.actions.command_row import SIDE, paint_ground, paint_keys, paint_words
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.language import tr
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -69,7 +70,7 @@ class KeysModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             keys = tr(" or ").join(row.caps) or tr("no key")
             changed = tr(", changed") if row.changed else ""
-            return f"{row.command.plain_text}, {row.command.place}, {keys}{changed}"
+            return listed((row.command.plain_text, row.command.place, f"{keys}{changed}"))
         return None
 
 

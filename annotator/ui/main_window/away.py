@@ -18,6 +18,7 @@ from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.language import several, tr
 from annotator.ui.project.message import Message, Step, Tone
+from annotator.ui.punctuation import listed_to_last
 
 # The dialog is imported where it is first asked for.
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class AwayInWindow:
             where=error.where,
             next_step=tr(
                 "{decisions} wait for it on this machine, and are sent when it is opened.",
-                decisions=tr(" and ").join(left),
+                decisions=listed_to_last(left),
             ),
         )
 

@@ -18,6 +18,7 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.language import several, shown, tr
 from annotator.ui.project.choosing import choose_articles
 from annotator.ui.project.message import Message, Step, Tone
+from annotator.ui.punctuation import separate
 
 # Readers, writers and their dialogs are imported where they are first used: a window that opens
 # a project needs none of them.
@@ -280,7 +281,7 @@ def _in_short(not_carried: Sequence[str]) -> tuple[str, ...]:
         else:
             said.append(line)
     if counts:
-        said.append(tr("The format has no place for {counts}.", counts="; ".join(counts)))
+        said.append(tr("The format has no place for {counts}.", counts=separate(counts)))
     return tuple(said)
 
 

@@ -18,6 +18,7 @@ from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.language import number, several, shown, tr
 from annotator.ui.page.text_copy import display_copy
 from annotator.ui.pieces import plain_label
+from annotator.ui.punctuation import separate
 
 KIND = "preview"
 """The kind of job that looks ahead; it goes on beside any other."""
@@ -122,7 +123,7 @@ def words_of(found: ExportPreview) -> str:
         )
     if not found.missing:
         return tr("The format has a place for everything.")
-    counts = "; ".join(f"{shown(what)}: {number(count)}" for what, count in sorted(found.missing.items()))
+    counts = separate(f"{shown(what)}: {number(count)}" for what, count in sorted(found.missing.items()))
     if found.more:
         return several(
             "The format has no place for these of the first record: {counts}. They stay in the project.",

@@ -11,6 +11,7 @@ from annotator.domain.errors import DamagedProject, PasswordWanted, ServerLost, 
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.language import tr
 from annotator.ui.project.message import Message, Step, Tone
+from annotator.ui.punctuation import listed
 
 # Dialogs, and the services behind them, are imported where they are first asked for.
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class MendingInWindow:
 
             self._window.projects.open(project)
             kept = report.record is not None and report.copy is not None
-            where = f"{report.record.name}, {report.copy.name}" if report.record and report.copy else ""
+            where = listed((report.record.name, report.copy.name)) if report.record and report.copy else ""
             told = tr("The first tells each repair, the second is the project as it was.") if kept else ""
             self._window.messages.say(
                 Message(what=mended(report), where=where, next_step=told, tone=Tone.NOTE)

@@ -12,10 +12,11 @@ from annotator.domain.wording import worded
 from annotator.services.annotating.pace import Key, Pace
 from annotator.services.progress import Cancelled, Progress
 from annotator.store.rules import Words
-from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted_text
+from annotator.ui.annotate.deciding import NOTHING_CHOSEN
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import KeptReading
 from annotator.ui.language import tr
+from annotator.ui.punctuation import quoted_text
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow

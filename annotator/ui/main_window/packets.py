@@ -13,6 +13,7 @@ from annotator.services.progress import Cancelled, Progress
 from annotator.ui.language import several, shown, tr
 from annotator.ui.main_window.versions import VersionsInWindow, choose_now
 from annotator.ui.project.message import Message, Step, Tone
+from annotator.ui.punctuation import listed
 from annotator.ui.summons import summon
 
 # What packets need is imported when the first one comes or goes.
@@ -113,7 +114,7 @@ class PacketsInWindow:
         if desk is not self._window.screen_.desk:
             return
         said = done.preview
-        names = ", ".join(person.name for person in said.people)
+        names = listed(person.name for person in said.people)
         articles = sum(len(person.articles) for person in said.people)
         left = said.waiting - chosen
         steps = (Step(tr("Choose…"), self._versions.show),) if left else ()
@@ -317,7 +318,7 @@ class PacketsInWindow:
                 "%Ln packet made, one for each: {names}.",
                 "%Ln packets made, one for each: {names}.",
                 len(made),
-                names=", ".join(m.manifest.name for m in made),
+                names=listed(m.manifest.name for m in made),
             )
         elif out:
             what = several(

@@ -11,6 +11,7 @@ from annotator.services.snapshots.surroundings import Surroundings, surroundings
 from annotator.store.workspace import Workspace
 from annotator.ui.language import several, tr
 from annotator.ui.project.message import Message, Step, Tone
+from annotator.ui.punctuation import listed
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
@@ -72,7 +73,7 @@ class PlacesInWindow:
                         "Beside this project lie %Ln copies made where two machines had changed it.",
                         len(seen.copies),
                     ),
-                    where=", ".join(copy.name for copy in seen.copies),
+                    where=listed(copy.name for copy in seen.copies),
                     next_step=tr("Compare, and take over the work you want."),
                     steps=(Step(tr("Compare…"), lambda: window.actions_.trigger("file.snapshots")),),
                 )

@@ -13,11 +13,11 @@ from annotator.domain.mark import Mark
 from annotator.services.bulk.bulk_decisions import BulkReport
 from annotator.services.bulk.rules import OFFERED_AT, RuleLine, RuleOffer, Ruling, words_of
 from annotator.services.progress import Cancelled, Progress
-from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.bulk.wording import takes_back
 from annotator.ui.language import several, shown, tr
 from annotator.ui.main_window.many import DECIDING
+from annotator.ui.punctuation import quoted_text
 
 if TYPE_CHECKING:
     from annotator.ui.bulk.rules_dialog import RulesDialog

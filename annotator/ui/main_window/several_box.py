@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+from annotator.ui.punctuation import listed
+from annotator.ui.scheme.arrow_box import paint_arrow
 
 _SHORT = 22  # letters for which there is always room
 
@@ -47,6 +50,8 @@ class SeveralBox(QPushButton):
         self._menu = _TickMenu(self)
         self.setMenu(self._menu)
         self.setObjectName("plain")
+        # Qt's own arrow is lost where the window runs from the right.
+        self.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._say()
@@ -89,13 +94,18 @@ class SeveralBox(QPushButton):
         if self.chosen != before:
             self.changed.emit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button, and an arrow at its end."""
+        super().paintEvent(event)
+        paint_arrow(self)
+
     def _changed(self) -> None:
         self._say()
         self.changed.emit()
 
     def _say(self) -> None:
         chosen = [self._words[value] for value in self.chosen]
-        words = ", ".join(chosen) or self._every
+        words = listed(chosen) or self._every
         if len(words) > _SHORT and len(chosen) > 1:
             words = self._some(len(chosen))
         self.setText(words.replace("&", "&&"))

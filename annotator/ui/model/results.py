@@ -21,6 +21,7 @@ from annotator.ui.language import number as grouped
 from annotator.ui.language import several, shown, tr
 from annotator.ui.model.training_view import TrainingView
 from annotator.ui.pieces import plain_label
+from annotator.ui.punctuation import in_quotes, listed
 from annotator.ui.theme.theme import Theme
 
 _SIDES = {
@@ -87,7 +88,7 @@ class Results(QWidget):
             )
         ]
         if found.unknown:
-            told.append(tr("It does not know: {labels}.", labels=", ".join(found.unknown)))
+            told.append(tr("It does not know: {labels}.", labels=listed(found.unknown)))
         if found.chance_sentence:
             told.append(shown(found.chance_sentence))
         said = " ".join(told)
@@ -136,7 +137,7 @@ class Results(QWidget):
             words = " ".join(p.words.split())
             rows.append(
                 FiguresRow(
-                    name=f"“{words[:60]}” {labels}",
+                    name=f"{in_quotes(words[:60])} {labels}",
                     words=shown(_ERRORS[p.mistake.error]),
                     figures=(),
                     tip=p.title,

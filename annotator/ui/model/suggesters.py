@@ -14,6 +14,7 @@ from annotator.suggest.protocol import SUGGESTER
 from annotator.suggest.training.plugins import installed_plugins
 from annotator.ui.agreement.figures_table import FiguresRow
 from annotator.ui.language import several, tr
+from annotator.ui.punctuation import listed
 
 HEADS = (worded("Suggester"), "", "F1")
 
@@ -47,7 +48,7 @@ class Offered:
             )
         tip = f"{self.name}: {self.about}"
         if self.layers:
-            tip = tr("{suggester}; in use on {layers}", suggester=tip, layers=", ".join(self.layers))
+            tip = tr("{suggester}; in use on {layers}", suggester=tip, layers=listed(self.layers))
         return FiguresRow(name=f"{self.name} · {self.about}", words=state, figures=(self.f1,), tip=tip)
 
 
@@ -121,7 +122,7 @@ def _of_model(model: KnownModel, where: Mapping[str, list[str]]) -> Offered:
             "%Ln article of {annotators}",
             "%Ln articles of {annotators}",
             learned,
-            annotators=", ".join(facts.get("source", ())),
+            annotators=listed(facts.get("source", ())),
         ),
         model.created[:10],
     ]

@@ -10,6 +10,7 @@ from annotator.domain.note import Note
 from annotator.domain.wording import worded
 from annotator.services.annotating.notes import Spot
 from annotator.ui.language import locale, shown, tr
+from annotator.ui.punctuation import in_quotes, listed
 
 WHOLE = worded("The whole article")
 _MOST_LETTERS = 120
@@ -24,8 +25,7 @@ def spot_words(text: str, label: str) -> str:
     """Words of the article in quotation marks, shortened, and the label they had."""
     words = " ".join(text.split())
     words = f"{words[: _MOST_LETTERS - 1]}…" if len(words) > _MOST_LETTERS else words
-    # The quotation keeps its own direction of writing.
-    return f"\u2068“{words}”\u2069 {label}".rstrip()
+    return f"{in_quotes(words)} {label}".rstrip()
 
 
 def target_words(spot: Spot | None, text: str) -> str:
@@ -54,4 +54,4 @@ def moment_words(when: str, today: datetime) -> str:
     day = tr("{day} {month}", day=moment.day, month=month)
     if moment.date() == today.date():
         return moment.strftime("%H:%M")
-    return f"{day}, {moment:%H:%M}" if moment.year == today.year else f"{day} {moment.year}"
+    return listed((day, f"{moment:%H:%M}")) if moment.year == today.year else f"{day} {moment.year}"

@@ -11,6 +11,7 @@ from annotator.domain.wording import worded
 from annotator.services.packets.foreseen import PersonChanges, Preview
 from annotator.services.packets.opening import Opened
 from annotator.ui.language import number, several, shown, tr
+from annotator.ui.punctuation import in_quotes, listed, separate
 
 _MOST = 6  # spans that are named
 
@@ -19,7 +20,7 @@ def head(said: Preview) -> str:
     """What lies before somebody who is to take packets in."""
     if not said.any:
         return tr("All of this was taken in before; nothing would change.")
-    people = ", ".join(dict.fromkeys(person.name for person in said.people))
+    people = listed(dict.fromkeys(person.name for person in said.people))
     fresh = sum(not packet.known for packet in said.packets)
     return several(
         "%Ln packet with the work of {people}. Nothing changes before you take it in.",
@@ -125,7 +126,7 @@ def only_here(version: Version, others: Sequence[Version]) -> str:
     if not own:
         rest = version.work.status.replace("_", " ")
         return tr("No decision that the other has not; the article is {status}.", status=shown(rest))
-    named = "; ".join(_named(span) for span in own[:_MOST])
+    named = separate(_named(span) for span in own[:_MOST])
     if len(own) > _MOST:
         left = len(own) - _MOST
         return tr("Only here: {spans}; and {count:,} more.", spans=named, count=left)
@@ -152,7 +153,7 @@ def opened_line(opened: Opened) -> str:
                 opened.taken_back,
             )
         )
-    return tr("From the lead: {parts}. What you did stays.", parts=", ".join(parts))
+    return tr("From the lead: {parts}. What you did stays.", parts=listed(parts))
 
 
 def moment(when: str) -> str:
@@ -169,7 +170,10 @@ def _place(span: WorkedSpan) -> tuple[object, ...]:
 
 def _named(span: WorkedSpan) -> str:
     return tr(
-        "“{words}” {label} {status}", words=_short(span.text), label=span.label, status=shown(span.status)
+        "{words} {label} {status}",
+        words=in_quotes(_short(span.text)),
+        label=span.label,
+        status=shown(span.status),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.mark import Mark
 from annotator.ui.language import tr
+from annotator.ui.punctuation import listed
 
 MOST_LETTERS = 200
 
@@ -19,7 +20,7 @@ def words_for(mark: Mark) -> str:
     parts = [mark.label, text, mark.status.value]
     if mark.undecided and mark.score is not None:
         parts.append(tr("score {score:.2f}", score=mark.score).replace("score 0.", "score ."))
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def announce(widget: QWidget, words: str) -> None:

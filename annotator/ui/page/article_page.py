@@ -28,6 +28,7 @@ from annotator.ui.page.selection import selected_text
 from annotator.ui.page.setting import CARET_PIXELS, Setting
 from annotator.ui.page.sheet import Sheet
 from annotator.ui.page.widening import Widening
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.theme import LIGHT, Theme
 
 
@@ -96,7 +97,7 @@ class ArticlePage(PlainPage):
         self._switch(sheet)
         self.finding.show_text(text)
         self.marksShown.emit(None)
-        self.setAccessibleDescription(", ".join(part for part in (title, subtitle) if part))
+        self.setAccessibleDescription(listed((title, subtitle)))
 
     def clear_article(self) -> None:
         """Show nothing."""

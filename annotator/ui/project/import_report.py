@@ -15,6 +15,7 @@ from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.message import Message, Step, Tone
 from annotator.ui.project.verb_button import VerbButton
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 
@@ -36,7 +37,7 @@ def summary_of(report: ImportReport) -> str:
     left_out = len(report.known) + len(report.refused)
     if left_out:
         parts.append(tr("{count:,} left out", count=left_out))
-    return ", ".join(parts) + "."
+    return listed(parts) + "."
 
 
 def details_of(report: ImportReport) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.services.projects.recent import Recent
 from annotator.ui.language import locale, tr
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of
@@ -46,7 +47,7 @@ class RecentRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{entry.path.name}, {self._about}")
+        self.setAccessibleName(listed((entry.path.name, self._about)))
         self.setToolTip(tip_of(str(entry.path)))
         forget = QAction(tr("Remove from This List"), self)
         forget.triggered.connect(lambda: self.forgetRequested.emit(entry.path))

@@ -11,6 +11,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.scheme_changes.change import Pair
 from annotator.ui.actions.label_commands import key_of
 from annotator.ui.language import several, tr
+from annotator.ui.punctuation import listed
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -137,4 +138,4 @@ def _spoken(line: Line) -> str:
         parts.append(
             several("%Ln link", "%Ln links", count) if link else several("%Ln span", "%Ln spans", count)
         )
-    return ", ".join(parts)
+    return listed(parts)

@@ -11,6 +11,7 @@ from annotator.services.scheme.preview_scheme import Preview, Way
 from annotator.store.scheme_preview import AROUND, Example
 from annotator.ui.actions.label_commands import clashes
 from annotator.ui.language import several, shown, tr
+from annotator.ui.punctuation import listed_to_last
 
 _STATUS = {
     Status.SUGGESTED: worded("suggested"),
@@ -37,9 +38,7 @@ def summary(found: Preview) -> str:
     parts = [words for count, words in counted if count]
     if not parts:
         return tr("Only what was taken back changes with the scheme. Undo brings all of it back.")
-    what = parts[0]
-    if len(parts) > 1:
-        what = tr("{others} and {last}", others=", ".join(parts[:-1]), last=parts[-1])
+    what = listed_to_last(parts)
     if spans + suggestions + links == 1:
         return tr("{what} changes with the scheme. Undo brings all of it back.", what=what)
     return tr("{what} change with the scheme. Undo brings all of it back.", what=what)

@@ -13,6 +13,7 @@ from annotator.ui.flat_list import FlatList
 from annotator.ui.inspector.label_tag import HEIGHT as TAG
 from annotator.ui.inspector.label_tag import TagInk, paint_tag, tag_width
 from annotator.ui.language import number, tr
+from annotator.ui.mirroring import chosen_bar, from_right, placed_f
 from annotator.ui.scheme.items import Item, Kind, Line, SchemeModel
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -121,7 +122,7 @@ class _LineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, QColor(self.theme.chosen_ground))
-            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(self.theme.accent))
+            painter.fillRect(chosen_bar(option.rect), QColor(self.theme.accent))
         self._paint_line(painter, box, line)
         painter.restore()
 
@@ -131,14 +132,15 @@ class _LineDelegate(QStyledItemDelegate):
             tag = QRectF(box.left() + _INDENT, middle - TAG / 2, tag_width(item.name), TAG)
             room = box.right() - _COUNT - 34 - tag.left()
             tag.setWidth(min(tag.width(), room))
-            paint_tag(painter, tag, item.layer, item.name, self.ink)
+            paint_tag(painter, placed_f(box, tag), item.layer, item.name, self.ink)
             if line.retired:
-                self._words(
-                    painter, QRectF(tag.right() + 8, box.top(), 60, box.height()), tr("retired"), dim=True
-                )
+                aside = QRectF(tag.right() + 8, box.top(), 60, box.height())
+                self._words(painter, placed_f(box, aside), tr("retired"), dim=True)
             if line.key and self.keys_shown:
                 name = key_name(line.key)
-                paint_cap(painter, box.right() - _COUNT - cap_size(name).width(), middle, name, self.theme)
+                size = cap_size(name)
+                cap = QRectF(box.right() - _COUNT - size.width(), middle, size.width(), size.height())
+                paint_cap(painter, placed_f(box, cap).left(), middle, name, self.theme)
         else:
             heading = item.kind in (Kind.LAYER, Kind.RELATIONS)
             left = box.left() + (_SIDE if item.kind is not Kind.RELATION else _INDENT)
@@ -146,15 +148,10 @@ class _LineDelegate(QStyledItemDelegate):
             if line.retired:
                 words = tr("{name} · retired", name=words)
             room_box = QRectF(left, box.top(), box.right() - _COUNT - left, box.height())
-            self._words(painter, room_box, words, dim=heading or line.retired, heading=heading)
+            self._words(painter, placed_f(box, room_box), words, dim=heading or line.retired, heading=heading)
         if line.count is not None:
-            self._words(
-                painter,
-                QRectF(box.right() - _COUNT, box.top(), _COUNT - _SIDE, box.height()),
-                number(line.count),
-                dim=True,
-                right=True,
-            )
+            count = QRectF(box.right() - _COUNT, box.top(), _COUNT - _SIDE, box.height())
+            self._words(painter, placed_f(box, count), number(line.count), dim=True, at_end=True)
 
     def _words(
         self,
@@ -164,9 +161,9 @@ class _LineDelegate(QStyledItemDelegate):
         *,
         dim: bool = False,
         heading: bool = False,
-        right: bool = False,
+        at_end: bool = False,
     ) -> None:
-        font = interface_font(11 if heading or right else 13)
+        font = interface_font(11 if heading or at_end else 13)
         if heading:
             font.setWeight(QFont.Weight.Bold)
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
@@ -175,5 +172,6 @@ class _LineDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(font)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         base = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
-        at = box.right() - metrics.horizontalAdvance(shown) if right else box.left()
+        at_right = at_end is not from_right()
+        at = box.right() - metrics.horizontalAdvance(shown) if at_right else box.left()
         painter.drawText(QPointF(at, base), shown)

@@ -12,6 +12,7 @@ from annotator.services.search.searching import Hits, SearchQuery
 from annotator.store.people import WorkStatus
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.language import several, shown, tr
+from annotator.ui.punctuation import listed
 
 STATUSES: tuple[tuple[str, str, frozenset[Status]], ...] = (
     ("undecided", worded("Undecided suggestions"), frozenset({Status.SUGGESTED})),
@@ -104,7 +105,7 @@ def became(report: HitsReport) -> str:
     if len(done) == 1:
         first = shown(_FATES[done[0]][1]).format(hits=found, where=where)
     elif done:
-        told = ", ".join(_FATES[fate][0](counts[fate]) for fate in done)
+        told = listed(_FATES[fate][0](counts[fate]) for fate in done)
         first = tr("{hits} {where}: {done}.", hits=found, where=where, done=told)
     passed = []
     if counts[Fate.ALREADY]:
@@ -136,7 +137,7 @@ def spoken(line: Line, *, chosen: bool) -> str:
         line.outlet,
         day_of(line.published, year=True),
     )
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def in_words(query: SearchQuery) -> str:

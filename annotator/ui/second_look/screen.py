@@ -15,13 +15,13 @@ from annotator.services.progress import Cancelled, Progress
 from annotator.services.second_look.deciding import SecondThoughts
 from annotator.services.second_look.opinions import Opinions
 from annotator.services.second_look.rows import Row
-from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import StartJob
 from annotator.ui.language import shown, tr
 from annotator.ui.pieces import dressed, hairline, plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.project.waiting_page import ANNOTATE, WaitingPage
+from annotator.ui.punctuation import quoted_text
 from annotator.ui.screen import Screen
 from annotator.ui.second_look.kept_look import KeptLook, Look
 from annotator.ui.second_look.table import LookList

@@ -24,6 +24,7 @@ from annotator.ui.claims.line_painting import paint_line
 from annotator.ui.corpus.wording import day_of, is_right_to_left
 from annotator.ui.language import shown, tr
 from annotator.ui.own_direction import in_own_direction
+from annotator.ui.punctuation import listed
 from annotator.ui.second_look.kept_look import Look
 from annotator.ui.theme.theme import LIGHT, Theme, label_ground, label_line
 from annotator.ui.tip import tip_of
@@ -61,7 +62,7 @@ class LookModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{' '.join(row.text.split())}, {asked(row)}, {shown(row.why)}, {self.source(row)}"
+            return listed((" ".join(row.text.split()), asked(row), shown(row.why), self.source(row)))
         if role == Qt.ItemDataRole.ToolTipRole:
             before, after = self.look.around.get(row.place, ("", ""))
             return tip_of(f"…{before}{row.text}{after}…\n{shown(row.why)}\n{self.source(row)}")

@@ -10,6 +10,7 @@ from annotator.store.snapshots.contents import Comparison, Differing
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.language import number, several, shown, tr
 from annotator.ui.own_direction import in_own_direction
+from annotator.ui.punctuation import listed
 
 _WHY = {
     Reason.OPENING: worded("Daily"),
@@ -34,7 +35,7 @@ def why(snapshot: Snapshot) -> str:
 
 def when(snapshot: Snapshot) -> str:
     """The day and the minute."""
-    return f"{day_of(snapshot.made.date().isoformat(), year=True)}, {snapshot.made:%H:%M}"
+    return listed((day_of(snapshot.made.date().isoformat(), year=True), f"{snapshot.made:%H:%M}"))
 
 
 def size(snapshot: Snapshot) -> str:
@@ -54,7 +55,7 @@ def by_whom(snapshot: Snapshot) -> str:
     """Whose decisions it holds."""
     if not snapshot.work:
         return tr("Nobody had decided anything.")
-    people = ", ".join(f"{in_own_direction(who)} {number(count)}" for who, count in snapshot.work)
+    people = listed(f"{in_own_direction(who)} {number(count)}" for who, count in snapshot.work)
     return tr("Decisions: {people}.", people=people)
 
 
@@ -90,4 +91,4 @@ def difference(line: Differing) -> str:
         parts.append(tr("{count:,} changed", count=line.changed))
     if line.new:
         parts.append(tr("{count:,} new", count=line.new))
-    return ", ".join(parts)
+    return listed(parts)

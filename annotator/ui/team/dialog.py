@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QSpinBox, QVBoxLayout, QWidget
 
 from annotator.domain.errors import UserFixable
@@ -18,18 +19,20 @@ from annotator.store.workspace import Workspace
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.language import several, shown, tr
-from annotator.ui.lines_table import choose_row, fill, lines_table
+from annotator.ui.lines_table import choose_row, fill, lines_table, make_room
 from annotator.ui.packets.dressing import choice_sheet
 from annotator.ui.pieces import plain_label
 from annotator.ui.plain_table import PlainTable
 from annotator.ui.project.message import line_of
 from annotator.ui.project.verb_button import VerbButton
+from annotator.ui.punctuation import listed
 from annotator.ui.team.matrix_model import MatrixModel
-from annotator.ui.team.wording import HEADS, head, share_line
+from annotator.ui.team.wording import HEADS, NONE, head, share_line
 from annotator.ui.theme.theme import Theme
 
 _ROW = 30  # pixels
 _FIGURES = tuple(range(2, len(HEADS)))
+_SPARE = tuple(range(4, len(HEADS)))  # what may be nobody's: begun, flagged, skipped…
 
 
 class TeamDialog(QDialog):
@@ -122,6 +125,7 @@ class TeamDialog(QDialog):
         late = state.late(datetime.now(UTC), self.days.value())
         lines = [share_line(s, state, self._me, late.get(s.person.row, 0)) for s in state.shares]
         fill(self.people, lines, right=_FIGURES)
+        self._make_room()
         self.model.show_state(state, self.days.value())
         heads = self.matrix.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -131,12 +135,20 @@ class TeamDialog(QDialog):
         heads.setMinimumSectionSize(110)
         waiting = [s.person.name for s in state.shares if late.get(s.person.row)]
         if waiting:
-            names = ", ".join(waiting)
+            names = listed(waiting)
             self.told.setText(tr("Remind {names}: articles of theirs lie untouched.", names=names))
         elif not any(s.given for s in state.shares):
             self.told.setText(tr("Nothing was handed out yet: everybody may take any article."))
         else:
             self.told.setText(tr("Nobody has left an article untouched for so long."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The table of people keeps its words whole."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        make_room(self.people, 0, _SPARE, NONE)
 
     def _name_days(self, days: int) -> None:
         self.days.setSuffix(f" {several('day', 'days', days)}")

@@ -26,6 +26,8 @@ HEADS = (
     worded("Time"),
     worded("Last"),
 )
+NONE = "–"
+"""What stands where somebody has nothing."""
 _STATES = {
     WorkStatus.NEW: worded("new"),
     WorkStatus.IN_PROGRESS: worded("begun"),
@@ -43,10 +45,10 @@ def share_line(share: Share, state: TeamState, me: Person, late: int) -> tuple[s
     return (
         tr("{name} (you)", name=share.person.name) if share.person.row == me.row else share.person.name,
         role_words(share.person.role),
-        *(number(count) if count else "–" for count in counts),
-        number(late) if late else "–",
-        (shown(in_words(work.seconds)) if work is not None else "") or "–",
-        day(share.last) or "–",
+        *(number(count) if count else NONE for count in counts),
+        number(late) if late else NONE,
+        (shown(in_words(work.seconds)) if work is not None else "") or NONE,
+        day(share.last) or NONE,
     )
 
 

@@ -22,6 +22,7 @@ from annotator.domain.mark import MarkKey
 from annotator.ui.language import several, tr
 from annotator.ui.page.article_page import ArticlePage
 from annotator.ui.page.overview.rows import FULL, Column, OverviewRows
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.theme import LIGHT, Theme
 
 ROW = 2
@@ -175,7 +176,7 @@ class OverviewStrip(QWidget):
             several("%Ln hit", "%Ln hits", hits) if hits else "",
         )
         words = [count for count in counts if count]
-        return ", ".join(words) or tr("Nothing is marked here")
+        return listed(words) or tr("Nothing is marked here")
 
     # Painting
 

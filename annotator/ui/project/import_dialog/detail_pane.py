@@ -31,6 +31,7 @@ from annotator.ui.project.import_dialog.labels_pane import LabelsPane
 from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser
 from annotator.ui.project.import_dialog.sides import Sides
 from annotator.ui.project.import_dialog.wording import left_out_of, work_of
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.theme import Theme
 
 _ALL = frozenset(META_FIELDS)
@@ -161,7 +162,7 @@ class DetailPane(QStackedWidget):
         self.setCurrentIndex(2)
         refusal = candidate.refusal
         assert refusal is not None
-        self._refused.setText(", ".join(part for part in (refusal.file, shown(refusal.place)) if part))
+        self._refused.setText(listed((refusal.file, shown(refusal.place))))
         self._why.setText(shown(refusal.reason))
         self._next.setText(shown(refusal.next_step))
         self._next.setVisible(bool(refusal.next_step))

@@ -15,6 +15,7 @@ from annotator.ui.pieces import plain_label
 from annotator.ui.project.import_dialog.label_choices import LabelChoices
 from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser
 from annotator.ui.project.import_dialog.target_box import Swatches, TargetBox
+from annotator.ui.punctuation import listed
 from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of
 
@@ -100,7 +101,7 @@ class LabelsPane(QWidget):
         added = self._choices.added()
         words = several("%Ln label in the files.", "%Ln labels in the files.", labels)
         if added:
-            names = ", ".join(label for _, label in added[:8]) + (", …" if len(added) > 8 else "")
+            names = listed(label for _, label in added[:8]) + (", …" if len(added) > 8 else "")
             words += " " + tr("New in the project: {names}.", names=names)
         if labels > MOST_ROWS:
             words += " " + tr(

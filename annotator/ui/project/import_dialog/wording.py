@@ -12,6 +12,7 @@ from annotator.ui.language import number as grouped
 from annotator.ui.language import several, shown, tr
 from annotator.ui.project.import_dialog.candidate import Candidate, State
 from annotator.ui.project.import_dialog.format_names import recognised_as
+from annotator.ui.punctuation import listed
 
 _LABELS = 8  # named of the work that comes with an article
 _ENCODINGS = {
@@ -113,7 +114,7 @@ def work_of(candidate: Candidate) -> str:
     if record is None or not record.spans:
         return recognised_as(record) if record is not None else ""
     counted = Counter(span.label for span in record.spans).most_common()
-    labels = ", ".join(f"{label} {grouped(number)}" for label, number in counted[:_LABELS])
+    labels = listed(f"{label} {grouped(number)}" for label, number in counted[:_LABELS])
     more = ", …" if len(counted) > _LABELS else ""
     links = "; " + several("%Ln relation", "%Ln relations", len(record.relations)) if record.relations else ""
     spans = len(record.spans)
