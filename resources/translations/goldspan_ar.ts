@@ -1339,13 +1339,13 @@ One or two sentences.
     <message numerus="yes">
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>%Ln times {places}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مرة {places}</numerusform>
+            <numerusform>مرة واحدة {places}</numerusform>
+            <numerusform>مرتين {places}</numerusform>
+            <numerusform>%Ln مرات {places}</numerusform>
+            <numerusform>%Ln مرة {places}</numerusform>
+            <numerusform>%Ln مرة {places}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2134,7 +2134,7 @@ One or two sentences.
     <message>
         <location filename="../../annotator/ui/punctuation.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
@@ -2169,7 +2169,7 @@ One or two sentences.
     <message>
         <location filename="../../annotator/ui/punctuation.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -20161,7 +20161,7 @@ One or two sentences.
     <message>
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>{words} {label} {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {label} {status}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/rules_dialog.py"/>

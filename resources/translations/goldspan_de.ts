@@ -919,9 +919,9 @@ Ein oder zwei Sätze.
     <message numerus="yes">
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>%Ln times {places}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal {places}</numerusform>
+            <numerusform>%Ln-mal {places}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1694,7 +1694,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/punctuation.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
@@ -1729,7 +1729,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/punctuation.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -19365,7 +19365,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>{words} {label} {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {label} {status}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
