@@ -124,13 +124,21 @@ QComboBox {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairli
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
 QComboBox:focus {{ border: 1px solid {t.accent}; }}
-QSpinBox {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; border-radius: 6px;
-  padding: 4px 8px; min-height: 18px; }}
-QSpinBox:focus {{ border: 1px solid {t.accent}; }}
-QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 18px; }}
-QSpinBox::up-button {{ subcontrol-position: top right; }}
-QSpinBox::down-button {{ subcontrol-position: bottom right; }}
-QSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
-QSpinBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
-QSpinBox:disabled {{ color: {t.dim}; background: {t.ground}; }}
+QAbstractSpinBox {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline};
+  border-radius: 6px; padding: 4px 8px; min-height: 18px; }}
+QAbstractSpinBox:focus {{ border: 1px solid {t.accent}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
+QAbstractSpinBox:disabled {{ color: {t.dim}; background: {t.ground}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QFileDialog QTreeView, QFileDialog QListView {{ background: {t.panel}; color: {t.text};
+  border: 1px solid {t.hairline}; border-radius: 6px; padding: 4px; }}
+QFileDialog QTreeView::item, QFileDialog QListView::item {{ padding: 3px 2px; }}
+QFileDialog QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px;
+  padding: 4px; }}
+QFileDialog QToolButton:hover, QFileDialog QToolButton:focus {{ border-color: {t.accent}; }}
+QFileDialog QToolButton:checked {{ background: {t.chosen_ground}; }}
 """

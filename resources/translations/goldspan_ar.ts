@@ -5328,11 +5328,6 @@ One or two sentences.
         <source>Export to {name}</source>
         <translation>تصدير إلى {name}</translation>
     </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/touring.py"/>
-        <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
-        <translation>يكتب التصدير مجموعة البيانات. وكل المفاتيح في قائمة المساعدة، وكذلك الدليل.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <source>Exported %Ln records of “{source}”.</source>
@@ -9280,8 +9275,8 @@ One or two sentences.
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/summary.py"/>
-        <source>No suggestions: select words and press a label's key.</source>
-        <translation>لا اقتراحات: تُحدَّد كلمات ثم يُضغط مفتاح وسم.</translation>
+        <source>No suggestions yet: select words and press a label's key.</source>
+        <translation>لا اقتراحات بعد: تُحدَّد كلمات ثم يُضغط مفتاح وسم.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/coefficient.py"/>
@@ -19214,6 +19209,11 @@ One or two sentences.
         <location filename="../../annotator/ui/actions/presses.py"/>
         <source>{key} cuts in the article and in every field.</source>
         <translation>{key} يقصّ في المقال وفي كل خانة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>{key} exports the dataset. Every key stands under Help, and so does the guide.</source>
+        <translation>يصدّر {key} مجموعة البيانات. وكل المفاتيح في قائمة المساعدة، وكذلك الدليل.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/keys.py"/>

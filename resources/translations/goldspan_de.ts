@@ -4840,11 +4840,6 @@ Ein oder zwei Sätze.
         <source>Export to {name}</source>
         <translation>Nach {name} exportieren</translation>
     </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/touring.py"/>
-        <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
-        <translation>Exportieren schreibt den Datensatz. Alle Tasten stehen unter Hilfe, das Handbuch auch.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <source>Exported %Ln records of “{source}”.</source>
@@ -8712,8 +8707,8 @@ Ein oder zwei Sätze.
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/summary.py"/>
-        <source>No suggestions: select words and press a label's key.</source>
-        <translation>Keine Vorschläge: Wörter auswählen und die Taste eines Labels drücken.</translation>
+        <source>No suggestions yet: select words and press a label's key.</source>
+        <translation>Noch keine Vorschläge: Wörter auswählen und die Taste eines Labels drücken.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/coefficient.py"/>
@@ -18458,6 +18453,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions/presses.py"/>
         <source>{key} cuts in the article and in every field.</source>
         <translation>{key} schneidet im Artikel und in jedem Feld aus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>{key} exports the dataset. Every key stands under Help, and so does the guide.</source>
+        <translation>{key} exportiert den Datensatz. Alle Tasten stehen unter Hilfe, das Handbuch auch.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/keys.py"/>

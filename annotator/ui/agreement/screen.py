@@ -33,6 +33,7 @@ from annotator.ui.agreement.measured import Measured, Measurement
 from annotator.ui.agreement.report_file import save_report
 from annotator.ui.agreement.sides_card import SidesCard
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.chooser import Chooser
 from annotator.ui.language import several, shown, tr
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.project.waiting_page import WHO, WORK, Step, WaitingPage
@@ -274,17 +275,22 @@ class AgreementScreen(Screen):
         if shown is None or shown.compared is None or desk is None:
             return
         start = desk.workspace.path.with_name(f"{desk.workspace.path.stem}-agreement.html")
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the report"), str(start), tr("Page (*.html);;Table (*.csv);;JSON (*.json)")
-        )
-        if not name:
-            return
-        try:
-            save_report(Path(name), shown.compared.report, shown.asked)
-        except UserFixable as error:
-            desk.troubled.emit(error)
-            return
-        desk.say(tr("Written: {name}", name=Path(name).name))
+        compared, asked = shown.compared, shown.asked
+
+        def save(name: str) -> None:
+            try:
+                save_report(Path(name), compared.report, asked)
+            except UserFixable as error:
+                desk.troubled.emit(error)
+                return
+            desk.say(tr("Written: {name}", name=Path(name).name))
+
+        chooser = Chooser(self, tr("Save the report"), str(start))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilters(tr("Page (*.html);;Table (*.csv);;JSON (*.json)").split(";;"))
+        chooser.selectFile(start.name)
+        chooser.fileSelected.connect(save)
+        chooser.open()
 
     def _turn(self, step: int) -> None:
         sides = (self.sides.articles, self.sides.features)

@@ -30,7 +30,7 @@ def _next_step(article: Article, *, by_score: bool) -> str:
     if article.status is WorkStatus.DONE:
         return tr("Done. Ctrl+→ opens the next article.")
     if not article.marks():
-        return tr("No suggestions: select words and press a label's key.")
+        return tr("No suggestions yet: select words and press a label's key.")
     return tr("Every suggestion is decided. Ctrl+Enter: done, next article.")
 
 

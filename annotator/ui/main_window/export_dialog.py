@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.record import GOLD
 from annotator.domain.scheme import Scheme
 from annotator.domain.wording import worded
+from annotator.ui.chooser import Chooser
 from annotator.ui.language import several, shown, tr
 from annotator.ui.main_window.export_formats import (
     BY,
@@ -201,9 +202,10 @@ class ExportDialog(QDialog):
             self._ahead.pane.show_for(wanted.format, wanted.source, choices(wanted, parts=False))
 
     def _choose(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, tr("Folder to write in"), self._folder.text())
-        if found:
-            self._folder.setText(found)
+        chooser = Chooser(self, tr("Folder to write in"), self._folder.text())
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.fileSelected.connect(self._folder.setText)
+        chooser.open()
 
     def _arrange(self, theme: Theme) -> None:
         leave = VerbButton(tr("Cancel"), theme)

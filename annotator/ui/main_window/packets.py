@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import UserFixable
 from annotator.services.progress import Cancelled, Progress
+from annotator.ui.chooser import Chooser
 from annotator.ui.language import several, shown, tr
 from annotator.ui.main_window.versions import VersionsInWindow, choose_now
 from annotator.ui.project.message import Message, Step, Tone
@@ -199,7 +200,7 @@ class PacketsInWindow:
             job = self._window.start_job(tr("Make your copy of the project"), work, kind="packet")
             job.finished.connect(self._window.projects.enter)
 
-        chooser = QFileDialog(
+        chooser = Chooser(
             self._window, tr("Where is {name}'s copy of the project to lie?", name=manifest.name)
         )
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -207,7 +208,6 @@ class PacketsInWindow:
         chooser.selectFile(f"{name}.goldspan")
         chooser.setNameFilter(tr("Goldspan projects ({ending})", ending="*.goldspan"))
         chooser.fileSelected.connect(lambda chosen: make(Path(chosen)))
-        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
     def _elsewhere(self, files: list[PacketFile]) -> None:
@@ -255,11 +255,10 @@ class PacketsInWindow:
     # Out
 
     def _ask_in(self) -> None:
-        chooser = QFileDialog(self._window, tr("Open packets"))
+        chooser = Chooser(self._window, tr("Open packets"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
         chooser.setNameFilter(tr("Packets ({ending})", ending=_ENDING))
         chooser.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
-        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
     def _ask_out(self) -> None:
@@ -278,13 +277,12 @@ class PacketsInWindow:
         if home is None and desk.person.role is Role.LEAD:
             self._window.actions_.trigger("review.team")
             return
-        chooser = QFileDialog(self._window, tr("Where is the packet with {name}'s work to lie?", name=whose))
+        chooser = Chooser(self._window, tr("Where is the packet with {name}'s work to lie?", name=whose))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDirectory(str(usual_folder()))
         chooser.selectFile(f"{Path(file_name(whose)).stem}-back.goldpack")
         chooser.setNameFilter(tr("Packets ({ending})", ending=_ENDING))
         chooser.fileSelected.connect(lambda name: self.make(whose, Path(name)))
-        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
     def make(self, whose: str, path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from annotator.services.progress import Cancelled, Progress
+from annotator.ui.chooser import Chooser
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.language import tr
 from annotator.ui.project.message import line_of
@@ -99,10 +100,9 @@ class TeamInWindow:
         asking.open()
 
     def _make_packets(self, dialog: TeamDialog) -> None:
-        chooser = QFileDialog(dialog, tr("Where are the packets to lie?"))
+        chooser = Chooser(dialog, tr("Where are the packets to lie?"))
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.filesSelected.connect(lambda names: self.make_packets(Path(names[0]), dialog))
-        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
     def make_packets(self, folder: Path, dialog: QDialog) -> None:

@@ -198,7 +198,10 @@ class Touring:
             bar.show_step(
                 tr("DONE"),
                 tr("That is all it takes: choose, decide, add, next."),
-                tr("Export writes the dataset. Every key stands under Help, and so does the guide."),
+                tr(
+                    "{key} exports the dataset. Every key stands under Help, and so does the guide.",
+                    key=key_name((*key_map().keys("file.export"), "")[0]),
+                ),
                 last=True,
             )
             return

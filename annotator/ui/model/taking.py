@@ -11,6 +11,7 @@ from annotator.domain.errors import UserFixable
 from annotator.services.model.models import delete_model
 from annotator.services.suggesting.in_use import set_own, stop_using, use
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.chooser import Chooser
 from annotator.ui.language import tr
 from annotator.ui.model.suggesters import Offered, of_folder
 
@@ -51,9 +52,12 @@ class Taking:
 
     def add(self, desk: Desk, layer: str) -> None:
         """Ask for a model's folder, and take it into use."""
-        name = QFileDialog.getExistingDirectory(self._parent, tr("Use a model's folder"))
-        if not name:
-            return
+        chooser = Chooser(self._parent, tr("Use a model's folder"))
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.fileSelected.connect(lambda name: self._add(desk, layer, name))
+        chooser.open()
+
+    def _add(self, desk: Desk, layer: str, name: str) -> None:
         try:
             found = of_folder(name)
         except UserFixable as error:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.settings.declared import AnySetting
 from annotator.settings.setting import Choice, Number, Text, Value, Words, YesNo
+from annotator.ui.chooser import Chooser
 from annotator.ui.language import shown, tr
 from annotator.ui.page.look import SANS
 
@@ -129,13 +130,12 @@ class _Folder(_Line):
         self.column.addLayout(row)
 
     def _choose(self) -> None:
-        chooser = QFileDialog(self, tr("Choose a folder"))
+        chooser = Chooser(self, tr("Choose a folder"))
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.ShowDirsOnly)
         if Path(self.line.text()).is_dir():
             chooser.setDirectory(self.line.text())
         chooser.fileSelected.connect(self.given.emit)
-        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
 

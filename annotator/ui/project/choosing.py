@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.formats.packet.container import SUFFIX as PACKET
 from annotator.store.file import SUFFIX
+from annotator.ui.chooser import Chooser
 from annotator.ui.language import tr
 
 _ARTICLES = (
@@ -22,7 +23,7 @@ _WORK = (
 
 def choose_articles(parent: QWidget, taken: Callable[[Sequence[Path]], None]) -> None:
     """Have files chosen; ``taken`` gets their paths."""
-    chooser = _chooser(parent, tr("Choose articles"))
+    chooser = Chooser(parent, tr("Choose articles"))
     chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
     articles, work = (
         tr("Articles ({})").format(_ARTICLES),
@@ -35,7 +36,7 @@ def choose_articles(parent: QWidget, taken: Callable[[Sequence[Path]], None]) ->
 
 def choose_folder(parent: QWidget, taken: Callable[[Sequence[Path]], None]) -> None:
     """Have a folder of articles chosen; ``taken`` gets its path."""
-    chooser = _chooser(parent, tr("Choose a folder of articles"))
+    chooser = Chooser(parent, tr("Choose a folder of articles"))
     chooser.setFileMode(QFileDialog.FileMode.Directory)
     chooser.filesSelected.connect(lambda names: taken([Path(name) for name in names]))
     chooser.open()
@@ -45,7 +46,7 @@ def choose_project(
     parent: QWidget, taken: Callable[[Path], None], *, title: str = "", folder: Path | None = None
 ) -> None:
     """Have a project file chosen; ``taken`` gets its path."""
-    chooser = _chooser(parent, title or tr("Open a project"))
+    chooser = Chooser(parent, title or tr("Open a project"))
     chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
     projects = tr("Goldspan projects and packets (*{} *{})").format(SUFFIX, PACKET)
     chooser.setNameFilters([projects, tr("All files (*)")])
@@ -57,16 +58,10 @@ def choose_project(
 
 def choose_copy(parent: QWidget, project: Path, taken: Callable[[Path], None]) -> None:
     """Have it said where a copy of a project is to lie; ``taken`` gets its path."""
-    chooser = _chooser(parent, tr("Save a copy"))
+    chooser = Chooser(parent, tr("Save a copy"))
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     chooser.setDefaultSuffix(SUFFIX.removeprefix("."))
     chooser.setDirectory(str(Path.home()))
     chooser.selectFile(tr("{name} copy", name=project.stem) + SUFFIX)
     chooser.fileSelected.connect(lambda name: taken(Path(name)))
     chooser.open()
-
-
-def _chooser(parent: QWidget, title: str) -> QFileDialog:
-    chooser = QFileDialog(parent, title)
-    chooser.finished.connect(chooser.deleteLater)
-    return chooser

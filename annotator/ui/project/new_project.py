@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.services.projects.projects import project_path
+from annotator.ui.chooser import Chooser
 from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
@@ -113,11 +114,10 @@ class NewProjectFields(QWidget):
         self.changed.emit()
 
     def _choose(self) -> None:
-        chooser = QFileDialog(self, tr("Folder of the new project"), self._folder.text())
+        chooser = Chooser(self, tr("Folder of the new project"), self._folder.text())
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.ShowDirsOnly)
         chooser.fileSelected.connect(self._chosen)
-        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
     def _chosen(self, folder: str) -> None:

@@ -149,11 +149,14 @@ def test_suggestions_are_compared_as_one_more_annotator(
 
 
 def test_the_report_is_written_where_one_says(
-    screen: tuple[MainWindow, AgreementScreen], press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    screen: tuple[MainWindow, AgreementScreen], press: Press, tmp_path: Path
 ) -> None:
     out = tmp_path / "report.html"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     press("Ctrl+S")
+    chooser = screen[1].findChild(QFileDialog)
+    assert chooser is not None
+    chooser.fileSelected.emit(str(out))
+    chooser.reject()
     assert "Agreement of Omar and Petra" in out.read_text("utf-8")
 
 

@@ -19,7 +19,7 @@ _WIDTHS = {
     Column.DATE: 98,
     Column.LANGUAGE: 78,
     Column.WORDS: 62,
-    Column.ENCODING: 188,
+    Column.ENCODING: 132,
     Column.FURNITURE: 80,
     Column.STATUS: 160,
 }

@@ -1,0 +1,36 @@
+"""Asks for files or a folder, as the desktop does it, or in our own dress where it has nothing for that."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
+
+from annotator.folders import resource
+
+_ICONS = "goldspan"
+_SIZE = QSize(860, 540)
+_BESIDE = {1: 84, 2: 116, 3: 150}  # pixels: size, kind, day
+
+
+def give_icons() -> None:
+    """Where the desktop names no icons, show ours: Qt's own are of another time, and of one size."""
+    if not QIcon.themeName():
+        QIcon.setThemeSearchPaths([*QIcon.themeSearchPaths(), str(resource("icons"))])
+        QIcon.setThemeName(_ICONS)
+
+
+class Chooser(QFileDialog):
+    """Deletes itself when it was answered. ``open()`` shows it without holding the window up."""
+
+    def __init__(self, parent: QWidget, title: str, start: str = "") -> None:
+        super().__init__(parent, title, start)
+        self.finished.connect(self.deleteLater)
+        files = self.findChild(QTreeView, "treeView")  # None where the desktop shows its own
+        if files is not None:
+            self.resize(_SIZE)
+            columns = files.header()
+            columns.setStretchLastSection(False)
+            columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            for column, width in _BESIDE.items():
+                columns.resizeSection(column, width)
