@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 from annotator import __version__
 from annotator.domain.errors import UserFixable
 from annotator.folders import resource, state_folder
-from annotator.ui.chooser import give_icons
 from annotator.ui.project.bug_report import crash_report, report_of
 from annotator.ui.theme.fonts import interface_font
 
@@ -51,7 +50,6 @@ def make_application() -> QApplication:
         app.setProperty(_STYLED, True)
     app.setFont(interface_font(13))
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
-    give_icons()
     return app
 
 

@@ -13,9 +13,9 @@ _SIZE = QSize(860, 540)
 _BESIDE = {1: 84, 2: 116, 3: 150}  # pixels: size, kind, day
 
 
-def give_icons() -> None:
-    """Where the desktop names no icons, show ours: Qt's own are of another time, and of one size."""
-    if not QIcon.themeName():
+def _give_icons() -> None:
+    """Where the desktop has no icons, show ours: Qt's own are of another time, and of one size."""
+    if not QIcon.hasThemeIcon("folder"):
         QIcon.setThemeSearchPaths([*QIcon.themeSearchPaths(), str(resource("icons"))])
         QIcon.setThemeName(_ICONS)
 
@@ -24,6 +24,7 @@ class Chooser(QFileDialog):
     """Deletes itself when it was answered. ``open()`` shows it without holding the window up."""
 
     def __init__(self, parent: QWidget, title: str, start: str = "") -> None:
+        _give_icons()
         super().__init__(parent, title, start)
         self.finished.connect(self.deleteLater)
         files = self.findChild(QTreeView, "treeView")  # None where the desktop shows its own

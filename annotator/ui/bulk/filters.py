@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -69,14 +69,10 @@ class _Chips(QScrollArea):
     def fit(self) -> None:
         """Take the height that the chips want now."""
         wanted = self._flow.heightForWidth(max(1, self.viewport().width()))
-        self.setFixedHeight(min(_MOST_HIGH, wanted))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Chips are measured once they are dressed, which makes them wider than they said at first."""
-        answer = super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.fit()
-        return answer
+        around = (
+            self.height() - self.viewport().height()
+        )  # a style sheet may draw a frame where none was asked for
+        self.setFixedHeight(min(_MOST_HIGH, wanted + around))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need more rows, or fewer."""

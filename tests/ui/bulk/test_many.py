@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from annotator.store.access import Writing
@@ -70,6 +70,17 @@ def test_many_more_than_a_handful_are_decided_beside_the_window(
     settled()
     assert said(window).startswith("Accepted 4 of this article.")
     assert {status for _, _, status in marks(1)} == {"accepted"}
+
+
+def test_no_label_that_can_be_asked_for_is_cut(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("Ctrl+Shift+A")
+    shown = dialog_of(qtbot, DecideDialog)
+    filters = shown.findChild(Filters)
+    assert filters is not None
+    labels = filters.findChild(QScrollArea)
+    assert labels is not None
+    assert labels.verticalScrollBar().maximum() == 0
+    shown.reject()
 
 
 def test_a_list_is_filtered_unticked_and_decided_over_all_articles(
