@@ -8,7 +8,7 @@ which is how they are found for translators (packaging/translations.py).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 # A name, perhaps how it is written: templates come from other processes too, and may ask for no more.
 _SIMPLE = re.compile(r"(?:[^{}]|\{\{|\}\}|\{[a-z_]+(?:![rs])?(?::[,.0-9a-z]{1,4})?\})*")
@@ -41,6 +41,14 @@ def worded_count(one: str, several: str, count: int, /, **values: object) -> Wor
     counted = template.replace("%Ln", f"{count:,}")
     made = Worded(counted.format(**values) if values else counted)
     made.template, made.values, made.many = several, values, count
+    return made
+
+
+def worded_list(parts: Iterable[str]) -> str:
+    """Parts one after another, "a, b, c", with what the language sets between them."""
+    made = ""
+    for part in parts:
+        made = worded("{others}, {last}", others=made, last=part) if made else part
     return made
 
 

@@ -142,8 +142,15 @@ def members(archive: zipfile.ZipFile) -> list[Member]:
         twin = seen.get(name.casefold())
         note = ""
         if twin is not None:
-            same = "the same name" if twin == name else f"the name {twin}, the same but for capitals"
-            note = f"Another file of this archive has {same}; both were read."
+            note = (
+                worded("Another file of this archive has the same name; both were read.")
+                if twin == name
+                else worded(
+                    "Another file of this archive has the name {twin}, the same but for capitals; "
+                    "both were read.",
+                    twin=twin,
+                )
+            )
         seen.setdefault(name.casefold(), name)
         parts = re.split(r"[/\\]", name)
         hidden = any(p.startswith(".") and p not in {".", ".."} for p in parts) or parts[0] == "__MACOSX"

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import msgspec
 
 from annotator.domain.note import Note, NoteState
+from annotator.domain.wording import worded
 
 _Name = Annotated[str, msgspec.Meta(min_length=1)]
 _Position = Annotated[int, msgspec.Meta(ge=0)]
@@ -54,11 +55,18 @@ def notes_of(comments: Sequence[dict[str, Any]], text: str) -> tuple[tuple[Note,
             note = replace(note, start=None, end=None)
             astray += 1
         found[note.id] = replace(note, modified=note.modified or note.created)
-    said = []
+    said: list[str] = []
     if foreign:
-        said.append(f"Comments that are no notes of Goldspan's were left out: {foreign}.")
+        said.append(
+            worded("Comments that are no notes of Goldspan's were left out: {foreign}.", foreign=foreign)
+        )
     if astray:
-        said.append(f"Notes that did not stand at their words were put on the whole article: {astray}.")
+        said.append(
+            worded(
+                "Notes that did not stand at their words were put on the whole article: {astray}.",
+                astray=astray,
+            )
+        )
     return tuple(found.values()), said
 
 

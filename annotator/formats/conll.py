@@ -28,9 +28,10 @@ DOCUMENT = "-DOCSTART-"
 LONGEST_PART = 1_000_000
 """The most characters of an article where a file does not say where its articles begin."""
 
-CUT = (
-    f"The file does not say where its articles begin. It was cut after some {LONGEST_PART:,} characters, "
-    "where a sentence ends."
+CUT = worded(
+    "The file does not say where its articles begin. It was cut after some {longest_part:,} characters, "
+    "where a sentence ends.",
+    longest_part=LONGEST_PART,
 )
 """What the report says of such an article."""
 
@@ -149,13 +150,18 @@ class _Document:
         checked_text(kept.text, options)
         taken = place(self.spans, text, kept, replace(options, unit="code_points"), TakenSpans())
         notes = [
-            f"The text was put together from its tokens ({self.tokens:,}) "
-            f"and sentences ({self.sentences:,}): "
-            "a space between tokens, a line for each sentence.",
+            worded(
+                "The text was put together from its tokens ({tokens:,}) and sentences ({sentences:,}): a "
+                "space between tokens, a line for each sentence.",
+                tokens=self.tokens,
+                sentences=self.sentences,
+            ),
             *self.notes,
         ]
         if self.orphans:
-            notes.append(f"Tags that continued no entity began one: {self.orphans:,}.")
+            notes.append(
+                worded("Tags that continued no entity began one: {orphans:,}.", orphans=self.orphans)
+            )
         sha = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         source = Source(file=name, sha256=sha, encoding="utf-8")
         return Record(

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from annotator.domain.wording import worded, worded_list
+
 TAG = re.compile(r"O|(?P<prefix>[BIELSUM])-(?P<label>\S.*)")
 
 _BLANKS = re.compile(" +")
@@ -39,17 +41,20 @@ class Columns:
         """What a report says of columns that are not the usual first and last."""
         said: list[str] = []
         if self.token:
-            said.append(f"Tokens stand in column {self.token + 1}, after their number.")
+            said.append(worded("Tokens stand in column {number}, after their number.", number=self.token + 1))
         if len(self.tags) > 1:
-            listed = ", ".join(str(tag + 1) for tag in self.tags)
+            listed = worded_list(str(tag + 1) for tag in self.tags)
             said.append(
-                f"Tags stand in several columns ({listed}), and all were read; spans of all but the first "
-                "of them have the number in their feature column."
+                worded(
+                    "Tags stand in several columns ({listed}), and all were read; spans of all but the "
+                    "first of them have the number in their feature column.",
+                    listed=listed,
+                )
             )
         elif self.tags != (-1,):
-            said.append(f"Tags stand in column {self.tags[0] + 1}.")
+            said.append(worded("Tags stand in column {number}.", number=self.tags[0] + 1))
         if self.phrases >= 0:
-            said.append(f"Phrases (chunks) in column {self.phrases + 1} were left out.")
+            said.append(worded("Phrases (chunks) in column {number} were left out.", number=self.phrases + 1))
         return said
 
 

@@ -213,8 +213,12 @@ def _finish_fragments(
     taken.spans = [finished(span) for span in taken.spans]
     if several:
         taken.notes.append(
-            "Spans of several pieces reach from the first to the last of them, and keep them in "
-            f"their feature {FRAGMENTS}: {several}."
+            worded(
+                "Spans of several pieces reach from the first to the last of them, and keep them in "
+                "their feature {fragments}: {several}.",
+                fragments=FRAGMENTS,
+                several=several,
+            )
         )
 
 

@@ -18,7 +18,7 @@ from msgspec import Struct
 from annotator.domain.document import NOTHING
 from annotator.domain.errors import UnusableInput
 from annotator.domain.span import Span, Status
-from annotator.domain.wording import worded, worded_count
+from annotator.domain.wording import worded, worded_count, worded_list
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
 from annotator.formats.position_units import Position, found_unit, reader_of
@@ -149,13 +149,23 @@ def place(
             doubled += 1
         taken.names[span.number] = known
     if moved:
-        places = ", ".join(f"span {span.number} at {span.start}" for span in moved[:_SHOWN])
+        places = worded_list(
+            worded("span {number} at {start}", number=span.number, start=span.start)
+            for span in moved[:_SHOWN]
+        )
         more = " …" if len(moved) > _SHOWN else ""
         taken.notes.append(
-            f"Spans whose words stood a little aside were moved to them: {len(moved)} ({places}{more})."
+            worded(
+                "Spans whose words stood a little aside were moved to them: {count} ({places}{more}).",
+                count=len(moved),
+                places=places,
+                more=more,
+            )
         )
     if doubled:
-        taken.notes.append(f"Spans that stood there twice were taken once: {doubled}.")
+        taken.notes.append(
+            worded("Spans that stood there twice were taken once: {doubled}.", doubled=doubled)
+        )
     taken.spans.sort(key=_ORDER)
     return taken
 

@@ -80,7 +80,9 @@ def _text_of(tree: Any, title: str) -> tuple[str, tuple[str, ...]]:
     )
     text = (getattr(extracted, "text", None) or "").strip()
     if not text:
-        return whole, ("The article could not be told from the rest of the page: all its text was taken.",)
+        return whole, (
+            worded("The article could not be told from the rest of the page: all its text was taken."),
+        )
     if heading and heading not in text[: len(heading) + 300]:
         text = f"{heading}\n{text}"  # the headline is part of what an annotator reads
     return text, ()

@@ -286,8 +286,12 @@ def _source(
         extra["source_id"] = given
         first = ids.setdefault(str(given), place)
         if first != place:
-            notes.append(f"Its id {given} is that of {first} as well; both were taken.")
+            notes.append(
+                worded(
+                    "Its id {given} is that of {first} as well; both were taken.", given=given, first=first
+                )
+            )
     kept, changed = keepable(extra)
     if changed:
-        notes.append("Whole numbers beyond 64 bits were kept as text.")
+        notes.append(worded("Whole numbers beyond 64 bits were kept as text."))
     return Source(file=name, sha256=sha256(line).hexdigest(), encoding="utf-8", fields=fields, extra=kept)

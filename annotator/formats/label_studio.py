@@ -131,9 +131,13 @@ def _left_out(task: dict[str, Any]) -> list[str]:
     drafts = task.get("drafts")
     said = [item for key in _WORK_KEYS for item in _list(task.get(key)) if isinstance(item, dict)]
     cancelled = sum(bool(item.get("was_cancelled")) for item in said)
-    notes = [f"Annotations that were cancelled (skipped) were left out: {cancelled}."] if cancelled else []
+    notes: list[str] = (
+        [worded("Annotations that were cancelled (skipped) were left out: {cancelled}.", cancelled=cancelled)]
+        if cancelled
+        else []
+    )
     if isinstance(drafts, list) and drafts:
-        notes.append(f"Drafts that were not submitted were left out: {len(drafts)}.")
+        notes.append(worded("Drafts that were not submitted were left out: {count}.", count=len(drafts)))
     return notes
 
 
@@ -146,7 +150,7 @@ def _works(task: dict[str, Any]) -> Iterator[_Work]:
             work = _sorted_out(_annotator(item, model=model), _list(item.get("result")))
             work.score = item.get("score") if model else None
             if item.get("ground_truth") is True:
-                work.notes.append("It is marked as ground truth.")
+                work.notes.append(worded("It is marked as ground truth."))
             yield work
 
 
@@ -168,7 +172,7 @@ def _sorted_out(annotator: str, result: list[Any]) -> _Work:
         if not isinstance(item, dict):
             continue
         kind, value = item.get("type"), item.get("value")
-        kind = kind if isinstance(kind, str) else "region without a type"
+        kind = kind if isinstance(kind, str) else worded("region without a type")
         value = value if isinstance(value, dict) else {}
         labels = value.get(kind)
         if kind == "relation":
@@ -198,7 +202,10 @@ def _record(task: _Task, work: _Work, options: ReadOptions) -> Iterator[Record |
     if work.choices:
         source = replace(source, extra={**source.extra, CHOICES: work.choices})
     said = (task.text.note,) if task.text.note else ()
-    left_out = tuple(f"Results of type {kind} were left out: {n}." for kind, n in sorted(work.others.items()))
+    left_out = tuple(
+        worded("Results of type {kind} were left out: {n}.", kind=kind, n=n)
+        for kind, n in sorted(work.others.items())
+    )
     yield Record(
         document=document_of(task.kept.text, source),
         annotator=work.annotator,

@@ -56,7 +56,7 @@ class _Dialogue(TaskText):
             self._starts.append(at)
             lines.append(words)
             at += len(words) + 1
-        super().__init__("\n".join(lines), key, "A dialogue was taken as its turns, one a line.")
+        super().__init__("\n".join(lines), key, worded("A dialogue was taken as its turns, one a line."))
 
     def range_of(self, value: Mapping[str, Any]) -> tuple[int, int] | None:
         """From a turn and a place in it, at both ends."""
@@ -77,7 +77,9 @@ class _Page(TaskText):
         parser.close()
         self._places = parser.places
         super().__init__(
-            "".join(parser.words), key, "A web page was taken as the words between its tags, in one piece."
+            "".join(parser.words),
+            key,
+            worded("A web page was taken as the words between its tags, in one piece."),
         )
 
     def range_of(self, value: Mapping[str, Any]) -> tuple[int, int] | None:

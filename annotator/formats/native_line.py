@@ -174,7 +174,11 @@ def _known(item: dict[str, Any], part: str, unknown: list[str] | None) -> dict[s
     if unknown is None:
         return item
     for name in sorted(item.keys() - _KEYS_OF[part]):
-        note = f'The unknown key "{name}"{f" in {part}" if part else ""} was left out.'
+        note = (
+            worded('The unknown key "{name}" in {part} was left out.', name=name, part=part)
+            if part
+            else worded('The unknown key "{name}" was left out.', name=name)
+        )
         if note not in unknown:
             unknown.append(note)
     return {name: kept for name, kept in item.items() if name in _KEYS_OF[part]}

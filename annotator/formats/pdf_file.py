@@ -17,7 +17,7 @@ from annotator.formats.stored_text import stored
 from annotator.formats.taken import checked_size, checked_text
 
 _MOST_PAGES = 500
-_JOINED = "The lines of the PDF were joined to paragraphs: compare a few with the page."
+_JOINED = worded("The lines of the PDF were joined to paragraphs: compare a few with the page.")
 _HYPHEN = re.compile(r"(?<=[a-zà-öø-ÿ])[-\u00ad]$")
 _PARAGRAPH_END = re.compile(r"[.!?:…][\"'”’»)\]]*$")
 

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from annotator.domain.document import Document, Furniture
 from annotator.domain.record import Record
+from annotator.domain.wording import worded
 from annotator.formats.article import Source, document_of
 from annotator.formats.dates import iso_date
 from annotator.formats.encoding import Decoded, decode
@@ -66,7 +67,12 @@ def encoding_notes(decoded: Decoded) -> tuple[str, ...]:
     """What a person should look at when the encoding was a guess."""
     if decoded.certain:
         return ()
-    return (f"The encoding was guessed to be {decoded.encoding}: check a few words beyond plain letters.",)
+    return (
+        worded(
+            "The encoding was guessed to be {encoding}: check a few words beyond plain letters.",
+            encoding=decoded.encoding,
+        ),
+    )
 
 
 def plain_fields(pairs: dict[str, str]) -> dict[str, str]:

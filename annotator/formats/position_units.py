@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate, islice
 
 from annotator.domain.positions import Utf16Map
+from annotator.domain.wording import worded
 
 Position = Callable[[int], int]
 """From a position in the file's unit to a code point of the text; -1 where none begins there."""
@@ -52,12 +53,18 @@ def found_unit(given: Sequence[Given], text: str, unit: str) -> tuple[str, str]:
         reader = _reader(other, text)
         if all(_fits(span, text, reader) for span in given):
             return other, (
-                f"The positions of the spans fit words only when they count {name}, and were read so: "
-                "look at a few."
+                worded(
+                    "The positions of the spans fit words only when they count {name}, and were read so: "
+                    "look at a few.",
+                    name=name,
+                )
             )
     if 2 * sum(_fits(span, text, _as_is) for span in telling) < len(telling):
         return "code_points", (
-            "The positions of most spans cut through words: they may count something else than code points."
+            worded(
+                "The positions of most spans cut through words: they may count something else than code "
+                "points."
+            )
         )
     return "code_points", ""
 

@@ -75,7 +75,7 @@ def _record(name: str, where: str, item: dict[str, Any], options: ReadOptions) -
     notes: list[str] = []
     if not isinstance(text, str):
         text = " ".join(str(token.get("orth", "")) for token in tokens)
-        notes.append("The text was put together from its tokens, with a space between them.")
+        notes.append(worded("The text was put together from its tokens, with a space between them."))
     kept = stored(text)
     checked_text(kept.text, options)
     taken = TakenSpans()
@@ -86,7 +86,12 @@ def _record(name: str, where: str, item: dict[str, Any], options: ReadOptions) -
         listed.extend(("" if group == GROUP else group, each) for each in _dicts_or_triples(spans))
     shaped = [(group, span) for group, each in listed if (span := _given(each)) is not None]
     if len(shaped) < len(listed):
-        notes.append(f"Spans without whole positions and a label were left out: {len(listed) - len(shaped)}.")
+        notes.append(
+            worded(
+                "Spans without whole positions and a label were left out: {number}.",
+                number=len(listed) - len(shaped),
+            )
+        )
     given += _each_once(shaped, given)
     for number, span in enumerate(given, 1):
         span.number = number

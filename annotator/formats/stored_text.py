@@ -10,6 +10,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from annotator.domain.wording import worded
+
 _CHANGED = re.compile("\r\n?|\x00|[\ud800-\udfff]")
 _MARK = "\ufeff"
 
@@ -59,7 +61,13 @@ def stored(original: str) -> StoredText:
             replaced += 1
     pieces.append(body[at:])
     notes = (
-        (f"Characters that no text can hold (NUL or half of a pair) were replaced by U+FFFD: {replaced}.",)
+        (
+            worded(
+                "Characters that no text can hold (NUL or half of a pair) were replaced by U+FFFD: "
+                "{replaced}.",
+                replaced=replaced,
+            ),
+        )
         if replaced
         else ()
     )

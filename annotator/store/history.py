@@ -15,6 +15,7 @@ from annotator.domain.errors import HistoryConflict
 from annotator.domain.scheme import Scheme, scheme_from_json
 from annotator.domain.scheme_changes.change import Change
 from annotator.domain.scheme_changes.json_form import changes_from_json
+from annotator.domain.step_names import step_named
 from annotator.domain.wording import Worded, worded, worded_count
 from annotator.store import tables
 from annotator.store.batches import DECIDE, Batches
@@ -303,9 +304,8 @@ def _refusal(step: Step, *, back: bool, why: Worded) -> Worded:
     return worded("“{step}” can't be brought back: {why}.", step=_named(step), why=why)
 
 
-def _named(step: Step) -> Worded:
-    """The name of a step; it is marked for translators where the step is taken."""
-    return worded(step.name)
+def _named(step: Step) -> str:
+    return step_named(step.name)
 
 
 def _of(annotator: int | None) -> ColumnElement[bool]:

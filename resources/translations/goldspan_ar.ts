@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -20309,5 +20309,995 @@ One or two sentences.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <source>%Ln lines were left out: {why}</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر: {why}</numerusform>
+            <numerusform>تُرك سطر واحد: {why}</numerusform>
+            <numerusform>تُرك سطران: {why}</numerusform>
+            <numerusform>تُركت %Ln أسطر: {why}</numerusform>
+            <numerusform>تُرك %Ln سطرًا: {why}</numerusform>
+            <numerusform>تُرك %Ln سطر: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <source>%Ln links name spans that are not in this project.</source>
+        <translation>
+            <numerusform>لا روابط تسمّي مقاطع ليست في هذا المشروع.</numerusform>
+            <numerusform>رابط واحد يسمّي مقاطع ليست في هذا المشروع.</numerusform>
+            <numerusform>رابطان يسمّيان مقاطع ليست في هذا المشروع.</numerusform>
+            <numerusform>%Ln روابط تسمّي مقاطع ليست في هذا المشروع.</numerusform>
+            <numerusform>%Ln رابطًا تسمّي مقاطع ليست في هذا المشروع.</numerusform>
+            <numerusform>%Ln رابط تسمّي مقاطع ليست في هذا المشروع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>%Ln proposed links were not taken: candidates are ranked anew here.</source>
+        <translation>
+            <numerusform>لم يؤخذ أي رابط مقترح: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
+            <numerusform>لم يؤخذ رابط مقترح واحد: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
+            <numerusform>لم يؤخذ رابطان مقترحان: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
+            <numerusform>لم تؤخذ %Ln روابط مقترحة: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
+            <numerusform>لم يؤخذ %Ln رابطًا مقترحًا: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
+            <numerusform>لم يؤخذ %Ln رابط مقترح: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>%Ln spans do not name the text they say they do.</source>
+        <translation>
+            <numerusform>لا مقاطع تخالف نصها</numerusform>
+            <numerusform>مقطع واحد لا يسمّي النص الذي يذكره.</numerusform>
+            <numerusform>مقطعان لا يسمّيان النص الذي يذكرانه.</numerusform>
+            <numerusform>%Ln مقاطع لا تسمّي النص الذي تذكره.</numerusform>
+            <numerusform>%Ln مقطعًا لا تسمّي النص الذي تذكره.</numerusform>
+            <numerusform>%Ln مقطع لا تسمّي النص الذي تذكره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>A decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_text.py"/>
+        <source>A dialogue was taken as its turns, one a line.</source>
+        <translation>أُخذ الحوار بأدواره، دورًا في كل سطر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_text.py"/>
+        <source>A web page was taken as the words between its tags, in one piece.</source>
+        <translation>أُخذت صفحة الويب كلماتٍ بين وسومها، قطعةً واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Annotations that were cancelled (skipped) were left out: {cancelled}.</source>
+        <translation>تُركت توسيمات أُلغيت (تُخطّيت): {cancelled}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Another file of this archive has the name {twin}, the same but for capitals; both were read.</source>
+        <translation>لملف آخر في هذا الأرشيف الاسم {twin}، ولا يختلف إلا في حالة الأحرف؛ وقُرئ كلاهما.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Another file of this archive has the same name; both were read.</source>
+        <translation>لملف آخر في هذا الأرشيف الاسم نفسه؛ وقُرئ كلاهما.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/stored_text.py"/>
+        <source>Characters that no text can hold (NUL or half of a pair) were replaced by U+FFFD: {replaced}.</source>
+        <translation>استُبدلت بـU+FFFD محارف لا يحملها نص (NUL أو نصف زوج): {replaced}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Check its name and place.</source>
+        <translation>يُتحقق من اسمه ومكانه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/comments.py"/>
+        <source>Comments that are no notes of Goldspan's were left out: {foreign}.</source>
+        <translation>تُركت تعليقات ليست من ملاحظات Goldspan: {foreign}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Drafts that were not submitted were left out: {count}.</source>
+        <translation>تُركت مسوّدات لم تُسلَّم: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>Export the file again with positions in code points.</source>
+        <translation>يُصدَّر الملف ثانية بمواضع تعدّ نقاط الترميز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
+        <translation>يكتب التصدير مجموعة البيانات. وكل المفاتيح في قائمة المساعدة، وكذلك الدليل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Hidden files and folders were left out: {hidden}.</source>
+        <translation>تُركت ملفات ومجلّدات مخفية: {hidden}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <source>Import the documents they belong to first, then this file again.</source>
+        <translation>تُستورد أولًا المستندات التي تنتمي إليها، ثم هذا الملف ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Import the folder it leads to, if you want it.</source>
+        <translation>يُستورد المجلّد الذي تقود إليه عند الحاجة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>Import them together with that text.</source>
+        <translation>تُستورد مع ذلك النص.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>It is marked as ground truth.</source>
+        <translation>مُعلَّم بأنه الحقيقة المرجعية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>It was damaged on this machine's disk.</source>
+        <translation>تلف على قرص هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/entities.py"/>
+        <source>Its bracket {label!r} is never closed.</source>
+        <translation>قوسه {label!r} لا يُغلق أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Its id {given} is that of {first} as well; both were taken.</source>
+        <translation>معرّفه {given} هو معرّف {first} أيضًا؛ وأُخذ كلاهما.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Its sentence has more than {most_words:,} words.</source>
+        <translation>في جملته أكثر من {most_words:,} كلمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>Line feeds were put between sentences: the format does not say what stands there.</source>
+        <translation>وُضعت فواصل أسطر بين الجمل: لا تذكر الصيغة ما يقع هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>Links and entries are not read from an archive.</source>
+        <translation>لا تُقرأ الروابط والمداخل من أرشيف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Links to folders are not followed.</source>
+        <translation>لا تُتبع الوصلات إلى المجلّدات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>No suggestions: select words and press a label's key.</source>
+        <translation>لا اقتراحات: تُحدَّد كلمات ثم يُضغط مفتاح وسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/comments.py"/>
+        <source>Notes that did not stand at their words were put on the whole article: {astray}.</source>
+        <translation>وُضعت على المقال كله ملاحظات لم تكن عند كلماتها: {astray}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Phrases (chunks) in column {number} were left out.</source>
+        <translation>تُركت العبارات (chunks) في العمود {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/child.py"/>
+        <source>Reading it took longer than {seconds:,.0f} seconds.</source>
+        <translation>استغرقت قراءته أكثر من {seconds:,.0f} ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Relations of spans that were left out went with them: {relations:,}.</source>
+        <translation>ذهبت علاقات المقاطع المتروكة معها: {relations:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Results of type {kind} were left out: {n}.</source>
+        <translation>تُركت نتائج من النوع {kind}: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/brat_pairs.py"/>
+        <source>Settings of brat's window were left out: {files}.</source>
+        <translation>تُركت إعدادات نافذة brat: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>Spans of several pieces reach from the first to the last of them, and keep them in their feature {fragments}: {several}.</source>
+        <translation>المقاطع ذات القطع المتعددة تمتد من أولاها إلى آخرها، وتحفظها في سمتها {fragments}: {several}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Spans that became the same as another were taken once: {doubled:,}.</source>
+        <translation>مقاطع صارت مثل غيرها أُخذت مرة واحدة: {doubled:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Spans that stood there twice were taken once: {doubled}.</source>
+        <translation>مقاطع وردت مرتين أُخذت مرة واحدة: {doubled}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Spans whose words stood a little aside were moved to them: {count} ({places}{more}).</source>
+        <translation>نُقلت إلى كلماتها مقاطع كانت منحرفة عنها قليلًا: {count} ({places}{more}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>Spans without whole positions and a label were left out: {number}.</source>
+        <translation>تُركت مقاطع بلا مواضع صحيحة ووسم: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>Tags of the whole document were kept as a fact about it: {count}.</source>
+        <translation>حُفظت علامات المستند كله بوصفها معلومة عنه: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Tags stand in column {number}.</source>
+        <translation>العلامات في العمود {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Tags stand in several columns ({listed}), and all were read; spans of all but the first of them have the number in their feature column.</source>
+        <translation>العلامات في عدة أعمدة ({listed})، وقُرئت كلها؛ ومقاطع ما عدا الأول تحمل الرقم في سمتها column.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Tags that continued no entity began one: {orphans:,}.</source>
+        <translation>علامات لم تُكمل أي كيان فبدأت كيانًا: {orphans:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Tags that do not say where an entity begins: neighbours of one name were taken as one ({bare:,} entities).</source>
+        <translation>علامات لا تذكر أين يبدأ الكيان: أُخذت المتجاورة ذات الاسم الواحد كيانًا واحدًا (الكيانات: {bare:,}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>Tags that record their words in other letter case or spacing: {changed}.</source>
+        <translation>علامات تسجّل كلماتها بحالة أحرف أو مسافات أخرى: {changed}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/html_page.py"/>
+        <source>The article could not be told from the rest of the page: all its text was taken.</source>
+        <translation>تعذّر تمييز المقال عن بقية الصفحة: أُخذ نصها كله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plain_text.py"/>
+        <source>The encoding was guessed to be {encoding}: check a few words beyond plain letters.</source>
+        <translation>خُمّن الترميز {encoding}: يُتحقق من كلمات فيها أحرف خاصة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>The file does not say where its articles begin. It was cut after some {longest_part:,} characters, where a sentence ends.</source>
+        <translation>لا يذكر الملف أين تبدأ مقالاته. قُطع بعد نحو {longest_part:,} محرف، عند نهاية جملة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>The lines of the PDF were joined to paragraphs: compare a few with the page.</source>
+        <translation>ضُمّت أسطر PDF في فقرات: يُقارن بعضها بالصفحة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>The positions count UTF-16 units and were read so: the words of the tags fit.</source>
+        <translation>تعدّ المواضع وحدات UTF-16 وقُرئت كذلك: كلمات العلامات مطابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>The positions count code points, not UTF-16 units, and were read so: its tokens fit.</source>
+        <translation>تعدّ المواضع نقاط الترميز لا وحدات UTF-16، وقُرئت كذلك: وحداته مطابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/position_units.py"/>
+        <source>The positions of most spans cut through words: they may count something else than code points.</source>
+        <translation>مواضع معظم المقاطع تقطع الكلمات: لعلها تعدّ غير نقاط الترميز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/position_units.py"/>
+        <source>The positions of the spans fit words only when they count {name}, and were read so: look at a few.</source>
+        <translation>لا توافق مواضع المقاطع الكلمات إلا إذا عدّت {name}، وقُرئت كذلك: يُنظر في بعضها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/child.py"/>
+        <source>The program that reads such files came to grief over it.</source>
+        <translation>تعثّر فيه البرنامج الذي يقرأ هذه الملفات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>The text was put together from its tokens ({tokens:,}) and sentences ({sentences:,}): a space between tokens, a line for each sentence.</source>
+        <translation>رُكّب النص من وحداته ({tokens:,}) وجمله ({sentences:,}): مسافة بين الوحدات، وسطر لكل جملة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>The text was put together from its tokens, with a space between them.</source>
+        <translation>رُكّب النص من وحداته، بمسافة بينها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>The text was put together from {sentences:,} sentences of {words:,} tokens; tags of words, their forms and grammar were left out.</source>
+        <translation>رُكّب النص من جمل عددها {sentences:,} ووحدات عددها {words:,}؛ وتُركت علامات الكلمات وأشكالها ونحوها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>The text was read from the file beside it.</source>
+        <translation>قُرئ النص من الملف الذي بجانبه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The unknown key "{name}" in {part} was left out.</source>
+        <translation>تُرك المفتاح المجهول «{name}» في {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The unknown key "{name}" was left out.</source>
+        <translation>تُرك المفتاح المجهول «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>The word has no form.</source>
+        <translation>ليس للكلمة شكل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>The {where} has {count} ends: it was taken as links from the first to each.</source>
+        <translation>لـ{where} {count} أطراف: أُخذ روابط من الأول إلى كل منها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>There are no files in this archive.</source>
+        <translation>لا ملفات في هذا الأرشيف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/brat_pairs.py"/>
+        <source>These folders hold the same texts, so each was taken as the work of one annotator: {names}.</source>
+        <translation>في هذه المجلّدات النصوص نفسها، فعُدّ كل منها عمل موسِّم واحد: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>This is no file but a device or a pipe.</source>
+        <translation>هذا ليس ملفًا بل جهاز أو قناة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <source>Tokens and sentences were left out: {left_out:,}.</source>
+        <translation>تُركت وحدات وجمل: {left_out:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Tokens of several words, taken as they stand in the text: {several:,}.</source>
+        <translation>وحدات من عدة كلمات أُخذت كما وردت في النص: {several:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Tokens stand in column {number}, after their number.</source>
+        <translation>الوحدات في العمود {number}، بعد أرقامها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>Unpack it and import its folder.</source>
+        <translation>يُفك ضغطه ويُستورد مجلّده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>What it changed is not there any more.</source>
+        <translation>ما غيّره لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>What programs keep beside the documents (user_data) was left out, unread.</source>
+        <translation>تُرك دون قراءة ما تحفظه البرامج بجانب المستندات (user_data).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Whole numbers beyond 64 bits were kept as text.</source>
+        <translation>حُفظت نصًّا الأعداد الصحيحة التي تتجاوز 64 بتًّا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/tools_settings.py"/>
+        <source>Whose work it is was told by its place in the project: {owner}.</source>
+        <translation>دلّ مكانه في المشروع على صاحب العمل: {owner}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Words that do not stand in the text (empty nodes) were left out: {empty:,}.</source>
+        <translation>تُركت كلمات لا ترد في النص (عُقد فارغة): {empty:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept %Ln hits</source>
+        <translation>
+            <numerusform>قبول لا نتائج</numerusform>
+            <numerusform>قبول نتيجة واحدة</numerusform>
+            <numerusform>قبول نتيجتين</numerusform>
+            <numerusform>قبول %Ln نتائج</numerusform>
+            <numerusform>قبول %Ln نتيجة</numerusform>
+            <numerusform>قبول %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept %Ln spans</source>
+        <translation>
+            <numerusform>قبول لا مقاطع</numerusform>
+            <numerusform>قبول مقطع واحد</numerusform>
+            <numerusform>قبول مقطعين</numerusform>
+            <numerusform>قبول %Ln مقاطع</numerusform>
+            <numerusform>قبول %Ln مقطعًا</numerusform>
+            <numerusform>قبول %Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept %Ln variants</source>
+        <translation>
+            <numerusform>قبول لا صيغ</numerusform>
+            <numerusform>قبول صيغة واحدة</numerusform>
+            <numerusform>قبول صيغتين</numerusform>
+            <numerusform>قبول %Ln صيغ</numerusform>
+            <numerusform>قبول %Ln صيغة</numerusform>
+            <numerusform>قبول %Ln صيغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept a hit</source>
+        <translation>قبول نتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept variant</source>
+        <translation>قبول صيغة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>add words to span</source>
+        <translation>إضافة كلمات إلى مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>answer note</source>
+        <translation>الرد على ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>apply rules</source>
+        <translation>تطبيق القواعد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>bring up to date from the lead's packet</source>
+        <translation>التحديث من حزمة المشرف</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>change the scheme (%Ln changes)</source>
+        <translation>
+            <numerusform>تغيير المخطّط (لا تغييرات)</numerusform>
+            <numerusform>تغيير المخطّط (تغيير واحد)</numerusform>
+            <numerusform>تغيير المخطّط (تغييران)</numerusform>
+            <numerusform>تغيير المخطّط (%Ln تغييرات)</numerusform>
+            <numerusform>تغيير المخطّط (%Ln تغييرًا)</numerusform>
+            <numerusform>تغيير المخطّط (%Ln تغيير)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>choose a version of {name}'s work</source>
+        <translation>اختيار نسخة من عمل {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>correct {fields}</source>
+        <translation>تصحيح: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>decide again</source>
+        <translation>إعادة القرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>decide by hand</source>
+        <translation>القرار باليد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>decide: no span</source>
+        <translation>القرار: لا مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>delete entry</source>
+        <translation>حذف مدخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>delete note</source>
+        <translation>حذف ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>delete span</source>
+        <translation>حذف مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>edit note</source>
+        <translation>تعديل ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/entities.py"/>
+        <source>entity at {start}</source>
+        <translation>كيان عند {start}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>finish article</source>
+        <translation>إنجاز مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>finish gold</source>
+        <translation>إنجاز المرجع الذهبي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>flag article</source>
+        <translation>وضع علامة على مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>forget what was taught</source>
+        <translation>نسيان ما تُعلّم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>forget what “{words}” as {label} taught</source>
+        <translation>نسيان ما علّمه «{words}» بصفة {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>hand out articles to {names}</source>
+        <translation>توزيع مقالات على {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import %Ln articles</source>
+        <translation>
+            <numerusform>استيراد لا مقالات</numerusform>
+            <numerusform>استيراد مقال واحد</numerusform>
+            <numerusform>استيراد مقالين</numerusform>
+            <numerusform>استيراد %Ln مقالات</numerusform>
+            <numerusform>استيراد %Ln مقالًا</numerusform>
+            <numerusform>استيراد %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import links and entries</source>
+        <translation>استيراد روابط ومداخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import notes</source>
+        <translation>استيراد ملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import work</source>
+        <translation>استيراد عمل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>keep {label}</source>
+        <translation>إبقاء {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>leave unmarked “{words}”</source>
+        <translation>ترك «{words}» بلا توسيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>link claims: {kind}</source>
+        <translation>ربط ادّعاءين: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>link {kind}</source>
+        <translation>ربط: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make suggestions</source>
+        <translation>إنشاء اقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make suggestions with {name}</source>
+        <translation>إنشاء اقتراحات بواسطة {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make {name} a lead</source>
+        <translation>جعل {name} مشرفًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make {name} an annotator</source>
+        <translation>جعل {name} موسِّمًا</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark %Ln hits as {label}</source>
+        <translation>
+            <numerusform>توسيم لا نتائج بـ{label}</numerusform>
+            <numerusform>توسيم نتيجة واحدة بـ{label}</numerusform>
+            <numerusform>توسيم نتيجتين بـ{label}</numerusform>
+            <numerusform>توسيم %Ln نتائج بـ{label}</numerusform>
+            <numerusform>توسيم %Ln نتيجة بـ{label}</numerusform>
+            <numerusform>توسيم %Ln نتيجة بـ{label}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark a hit as {label}</source>
+        <translation>توسيم نتيجة بـ{label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark {label}</source>
+        <translation>التوسيم بـ{label}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark {label} %Ln times</source>
+        <translation>
+            <numerusform>التوسيم بـ{label} ولا مرة</numerusform>
+            <numerusform>التوسيم بـ{label} مرة واحدة</numerusform>
+            <numerusform>التوسيم بـ{label} مرتين</numerusform>
+            <numerusform>التوسيم بـ{label} %Ln مرات</numerusform>
+            <numerusform>التوسيم بـ{label} %Ln مرة</numerusform>
+            <numerusform>التوسيم بـ{label} %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>merge entries</source>
+        <translation>دمج مدخلين</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>move left edge</source>
+        <translation>نقل الحد الأيسر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>move right edge</source>
+        <translation>نقل الحد الأيمن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>move split</source>
+        <translation>نقل موضع التقسيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>name span</source>
+        <translation>تسمية مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>new entry</source>
+        <translation>مدخل جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>note on entry</source>
+        <translation>ملاحظة على مدخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>position {start:,}</source>
+        <translation>الموضع {start:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>put into camp {name}</source>
+        <translation>ضمّ إلى المعسكر {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>region without a type</source>
+        <translation>منطقة بلا نوع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject %Ln hits</source>
+        <translation>
+            <numerusform>رفض لا نتائج</numerusform>
+            <numerusform>رفض نتيجة واحدة</numerusform>
+            <numerusform>رفض نتيجتين</numerusform>
+            <numerusform>رفض %Ln نتائج</numerusform>
+            <numerusform>رفض %Ln نتيجة</numerusform>
+            <numerusform>رفض %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject %Ln spans</source>
+        <translation>
+            <numerusform>رفض لا مقاطع</numerusform>
+            <numerusform>رفض مقطع واحد</numerusform>
+            <numerusform>رفض مقطعين</numerusform>
+            <numerusform>رفض %Ln مقاطع</numerusform>
+            <numerusform>رفض %Ln مقطعًا</numerusform>
+            <numerusform>رفض %Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject a hit</source>
+        <translation>رفض نتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject “{words}” as {label} everywhere</source>
+        <translation>رفض «{words}» بصفة {label} في كل موضع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>relabel to {label}</source>
+        <translation>تغيير الوسم إلى {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>remove rule “{words}”</source>
+        <translation>إزالة القاعدة «{words}»</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>rename entry</source>
+        <translation>إعادة تسمية مدخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reopen article</source>
+        <translation>إعادة فتح مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reopen gold</source>
+        <translation>إعادة فتح المرجع الذهبي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reopen note</source>
+        <translation>إعادة فتح ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>restore an article</source>
+        <translation>استعادة مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set article to new</source>
+        <translation>إعادة المقال جديدًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set claims apart</source>
+        <translation>فصل ادّعاءين</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set cue</source>
+        <translation>تعيين القرينة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set external id</source>
+        <translation>تعيين المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set source</source>
+        <translation>تعيين المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set source to the article</source>
+        <translation>نسبة الادّعاء إلى المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set {feature}</source>
+        <translation>تعيين {feature}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>settle %Ln cases by rule</source>
+        <translation>
+            <numerusform>عدم حسم أي حالة بقاعدة</numerusform>
+            <numerusform>حسم حالة واحدة بقاعدة</numerusform>
+            <numerusform>حسم حالتين بقاعدة</numerusform>
+            <numerusform>حسم %Ln حالات بقاعدة</numerusform>
+            <numerusform>حسم %Ln حالة بقاعدة</numerusform>
+            <numerusform>حسم %Ln حالة بقاعدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>settle note</source>
+        <translation>تسوية ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>skip article</source>
+        <translation>تخطّي مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>span {number} at {start}</source>
+        <translation>المقطع {number} عند {start}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>split off</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>split span</source>
+        <translation>تقسيم مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>stop using {name}</source>
+        <translation>التوقّف عن استعمال {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take a version</source>
+        <translation>أخذ نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take articles back from {name}</source>
+        <translation>استرداد مقالات من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take cue away</source>
+        <translation>إزالة القرينة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take gold away</source>
+        <translation>إزالة من المرجع الذهبي</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take in %Ln packets</source>
+        <translation>
+            <numerusform>إدخال لا حزم</numerusform>
+            <numerusform>إدخال حزمة واحدة</numerusform>
+            <numerusform>إدخال حزمتين</numerusform>
+            <numerusform>إدخال %Ln حزم</numerusform>
+            <numerusform>إدخال %Ln حزمة</numerusform>
+            <numerusform>إدخال %Ln حزمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take in the packet of {name}</source>
+        <translation>إدخال حزمة {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take link away</source>
+        <translation>إزالة رابط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take out of camp</source>
+        <translation>إخراج من المعسكر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take source away</source>
+        <translation>إزالة المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take what is alike</source>
+        <translation>أخذ ما تماثل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take words out of span</source>
+        <translation>إخراج كلمات من مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>unlink {kind}</source>
+        <translation>فك الرابط: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>use {name}</source>
+        <translation>استعمال {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/cas_json.py"/>
+        <location filename="../../annotator/formats/uima/xmi.py"/>
+        <source>view {view}</source>
+        <translation>العرض {view}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>write note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>{file}: its id is that of another article here; it was given a new one.</source>
+        <translation>{file}: معرّفه هنا لمقال آخر؛ فأُعطي معرّفًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>{file}: {note}</source>
+        <translation>{file}: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>{label} was left out, as chosen: {spans}.</source>
+        <translation>تُرك {label} كما اختير: {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>{label} was taken as {target}: {spans}.</source>
+        <translation>أُخذ {label} على أنه {target}: {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/wording.py"/>
+        <source>{others}, {last}</source>
+        <translation>{others}، {last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>{reason} There is no {text} beside it.</source>
+        <translation>{reason} ولا ملف {text} بجانبه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>{what} {step}</source>
+        <translation>{what} {step}</translation>
+    </message>
+    </context>
 </TS>

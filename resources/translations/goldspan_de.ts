@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -19509,5 +19509,935 @@ Ein oder zwei Sätze.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-</context>
+<message numerus="yes">
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <source>%Ln lines were left out: {why}</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde weggelassen: {why}</numerusform>
+            <numerusform>%Ln Zeilen wurden weggelassen: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <source>%Ln links name spans that are not in this project.</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung nennt Spannen, die nicht in diesem Projekt sind.</numerusform>
+            <numerusform>%Ln Verknüpfungen nennen Spannen, die nicht in diesem Projekt sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>%Ln proposed links were not taken: candidates are ranked anew here.</source>
+        <translation>
+            <numerusform>%Ln vorgeschlagene Verknüpfung zwischen Artikeln wurde nicht übernommen: Kandidaten werden hier neu gereiht.</numerusform>
+            <numerusform>%Ln vorgeschlagene Verknüpfungen wurden nicht übernommen: Kandidaten werden hier neu gereiht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>%Ln spans do not name the text they say they do.</source>
+        <translation>
+            <numerusform>%Ln Spanne nennt nicht den Text, den sie zu nennen behauptet.</numerusform>
+            <numerusform>%Ln Spannen nennen nicht den Text, den sie zu nennen behaupten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>A decision</source>
+        <translation>Eine Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_text.py"/>
+        <source>A dialogue was taken as its turns, one a line.</source>
+        <translation>Ein Dialog wurde als seine Redebeiträge genommen, einer je Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_text.py"/>
+        <source>A web page was taken as the words between its tags, in one piece.</source>
+        <translation>Eine Webseite wurde als die Wörter zwischen ihren Tags genommen, in einem Stück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Annotations that were cancelled (skipped) were left out: {cancelled}.</source>
+        <translation>Annotationen, die abgebrochen (übersprungen) wurden, wurden weggelassen: {cancelled}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Another file of this archive has the name {twin}, the same but for capitals; both were read.</source>
+        <translation>Eine andere Datei dieses Archivs heißt {twin}, gleich bis auf die Großschreibung; beide wurden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Another file of this archive has the same name; both were read.</source>
+        <translation>Eine andere Datei dieses Archivs heißt ebenso; beide wurden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/stored_text.py"/>
+        <source>Characters that no text can hold (NUL or half of a pair) were replaced by U+FFFD: {replaced}.</source>
+        <translation>Zeichen, die kein Text enthalten kann (NUL oder ein halbes Paar), wurden durch U+FFFD ersetzt: {replaced}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Check its name and place.</source>
+        <translation>Namen und Ort prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/comments.py"/>
+        <source>Comments that are no notes of Goldspan's were left out: {foreign}.</source>
+        <translation>Kommentare, die keine Notizen von Goldspan sind, wurden weggelassen: {foreign}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Drafts that were not submitted were left out: {count}.</source>
+        <translation>Entwürfe, die nicht abgegeben wurden, wurden weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>Export the file again with positions in code points.</source>
+        <translation>Die Datei noch einmal mit Positionen in Codepoints exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
+        <translation>Exportieren schreibt den Datensatz. Alle Tasten stehen unter Hilfe, das Handbuch auch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Hidden files and folders were left out: {hidden}.</source>
+        <translation>Versteckte Dateien und Ordner wurden weggelassen: {hidden}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <source>Import the documents they belong to first, then this file again.</source>
+        <translation>Erst die Dokumente importieren, zu denen sie gehören, dann diese Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Import the folder it leads to, if you want it.</source>
+        <translation>Bei Bedarf den Ordner importieren, zu dem er führt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>Import them together with that text.</source>
+        <translation>Zusammen mit diesem Text importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>It is marked as ground truth.</source>
+        <translation>Es ist als Ground Truth gekennzeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>It was damaged on this machine's disk.</source>
+        <translation>Sie wurde auf der Platte dieses Rechners beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/entities.py"/>
+        <source>Its bracket {label!r} is never closed.</source>
+        <translation>Ihre Klammer {label!r} wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Its id {given} is that of {first} as well; both were taken.</source>
+        <translation>Seine Kennung {given} ist auch die von {first}; beide wurden genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Its sentence has more than {most_words:,} words.</source>
+        <translation>Der Satz hat mehr als {most_words:,} Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>Line feeds were put between sentences: the format does not say what stands there.</source>
+        <translation>Zwischen Sätze wurden Zeilenumbrüche gesetzt: das Format sagt nicht, was dort steht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>Links and entries are not read from an archive.</source>
+        <translation>Verknüpfungen und Einträge werden nicht aus einem Archiv gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Links to folders are not followed.</source>
+        <translation>Verweisen auf Ordner wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>No suggestions: select words and press a label's key.</source>
+        <translation>Keine Vorschläge: Wörter auswählen und die Taste eines Labels drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/comments.py"/>
+        <source>Notes that did not stand at their words were put on the whole article: {astray}.</source>
+        <translation>Notizen, die nicht an ihren Wörtern standen, gelten nun für den ganzen Artikel: {astray}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Phrases (chunks) in column {number} were left out.</source>
+        <translation>Phrasen (Chunks) in Spalte {number} wurden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/child.py"/>
+        <source>Reading it took longer than {seconds:,.0f} seconds.</source>
+        <translation>Das Lesen dauerte länger als {seconds:,.0f} Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Relations of spans that were left out went with them: {relations:,}.</source>
+        <translation>Relationen weggelassener Spannen gingen mit ihnen: {relations:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Results of type {kind} were left out: {n}.</source>
+        <translation>Ergebnisse vom Typ {kind} wurden weggelassen: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/brat_pairs.py"/>
+        <source>Settings of brat's window were left out: {files}.</source>
+        <translation>Einstellungen des Fensters von brat wurden weggelassen: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>Spans of several pieces reach from the first to the last of them, and keep them in their feature {fragments}: {several}.</source>
+        <translation>Spannen aus mehreren Stücken reichen vom ersten bis zum letzten und behalten sie in ihrem Merkmal {fragments}: {several}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Spans that became the same as another were taken once: {doubled:,}.</source>
+        <translation>Spannen, die einer anderen gleich wurden, wurden einmal genommen: {doubled:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Spans that stood there twice were taken once: {doubled}.</source>
+        <translation>Spannen, die doppelt dastanden, wurden einmal genommen: {doubled}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Spans whose words stood a little aside were moved to them: {count} ({places}{more}).</source>
+        <translation>Spannen, deren Wörter etwas daneben standen, wurden zu ihnen verschoben: {count} ({places}{more}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>Spans without whole positions and a label were left out: {number}.</source>
+        <translation>Spannen ohne ganze Positionen und Label wurden weggelassen: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>Tags of the whole document were kept as a fact about it: {count}.</source>
+        <translation>Tags des ganzen Dokuments wurden als Angabe dazu behalten: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Tags stand in column {number}.</source>
+        <translation>Tags stehen in Spalte {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Tags stand in several columns ({listed}), and all were read; spans of all but the first of them have the number in their feature column.</source>
+        <translation>Tags stehen in mehreren Spalten ({listed}), und alle wurden gelesen; Spannen aller außer der ersten haben die Nummer in ihrem Merkmal column.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Tags that continued no entity began one: {orphans:,}.</source>
+        <translation>Tags, die keine Entität fortsetzten, begannen eine: {orphans:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Tags that do not say where an entity begins: neighbours of one name were taken as one ({bare:,} entities).</source>
+        <translation>Tags, die nicht sagen, wo eine Entität beginnt: Nachbarn gleichen Namens wurden als eine genommen (Entitäten: {bare:,}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>Tags that record their words in other letter case or spacing: {changed}.</source>
+        <translation>Tags, die ihre Wörter in anderer Groß- und Kleinschreibung oder mit anderen Abständen festhalten: {changed}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/html_page.py"/>
+        <source>The article could not be told from the rest of the page: all its text was taken.</source>
+        <translation>Der Artikel ließ sich nicht vom Rest der Seite trennen: ihr ganzer Text wurde genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/plain_text.py"/>
+        <source>The encoding was guessed to be {encoding}: check a few words beyond plain letters.</source>
+        <translation>Als Kodierung wurde {encoding} geraten: einige Wörter mit besonderen Buchstaben prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>The file does not say where its articles begin. It was cut after some {longest_part:,} characters, where a sentence ends.</source>
+        <translation>Die Datei sagt nicht, wo ihre Artikel beginnen. Sie wurde nach etwa {longest_part:,} Zeichen geteilt, wo ein Satz endet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>The lines of the PDF were joined to paragraphs: compare a few with the page.</source>
+        <translation>Die Zeilen des PDF wurden zu Absätzen verbunden: einige mit der Seite vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>The positions count UTF-16 units and were read so: the words of the tags fit.</source>
+        <translation>Die Positionen zählen UTF-16-Einheiten und wurden so gelesen: die Wörter der Tags passen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>The positions count code points, not UTF-16 units, and were read so: its tokens fit.</source>
+        <translation>Die Positionen zählen Codepoints, nicht UTF-16-Einheiten, und wurden so gelesen: die Tokens passen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/position_units.py"/>
+        <source>The positions of most spans cut through words: they may count something else than code points.</source>
+        <translation>Die Positionen der meisten Spannen zerschneiden Wörter: vielleicht zählen sie etwas anderes als Codepoints.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/position_units.py"/>
+        <source>The positions of the spans fit words only when they count {name}, and were read so: look at a few.</source>
+        <translation>Die Positionen der Spannen passen nur zu Wörtern, wenn sie {name} zählen, und wurden so gelesen: einige ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/child.py"/>
+        <source>The program that reads such files came to grief over it.</source>
+        <translation>Das Programm, das solche Dateien liest, ist daran gescheitert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>The text was put together from its tokens ({tokens:,}) and sentences ({sentences:,}): a space between tokens, a line for each sentence.</source>
+        <translation>Der Text wurde aus seinen Tokens ({tokens:,}) und Sätzen ({sentences:,}) zusammengesetzt: ein Leerzeichen zwischen Tokens, eine Zeile je Satz.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>The text was put together from its tokens, with a space between them.</source>
+        <translation>Der Text wurde aus seinen Tokens zusammengesetzt, mit einem Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>The text was put together from {sentences:,} sentences of {words:,} tokens; tags of words, their forms and grammar were left out.</source>
+        <translation>Der Text wurde aus {sentences:,} Sätzen mit {words:,} Tokens zusammengesetzt; Tags der Wörter, ihre Formen und Grammatik wurden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>The text was read from the file beside it.</source>
+        <translation>Der Text wurde aus der Datei daneben gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The unknown key "{name}" in {part} was left out.</source>
+        <translation>Der unbekannte Schlüssel „{name}“ in {part} wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The unknown key "{name}" was left out.</source>
+        <translation>Der unbekannte Schlüssel „{name}“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>The word has no form.</source>
+        <translation>Das Wort hat keine Form.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>The {where} has {count} ends: it was taken as links from the first to each.</source>
+        <translation>{where} hat {count} Enden: genommen als Verknüpfungen vom ersten zu jedem.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>There are no files in this archive.</source>
+        <translation>In diesem Archiv sind keine Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/brat_pairs.py"/>
+        <source>These folders hold the same texts, so each was taken as the work of one annotator: {names}.</source>
+        <translation>Diese Ordner enthalten dieselben Texte, also galt jeder als die Arbeit eines Annotators: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>This is no file but a device or a pipe.</source>
+        <translation>Das ist keine Datei, sondern ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <source>Tokens and sentences were left out: {left_out:,}.</source>
+        <translation>Tokens und Sätze wurden weggelassen: {left_out:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Tokens of several words, taken as they stand in the text: {several:,}.</source>
+        <translation>Tokens aus mehreren Wörtern, genommen wie sie im Text stehen: {several:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Tokens stand in column {number}, after their number.</source>
+        <translation>Tokens stehen in Spalte {number}, nach ihrer Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>Unpack it and import its folder.</source>
+        <translation>Das Archiv entpacken und seinen Ordner importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>What it changed is not there any more.</source>
+        <translation>Was sie änderte, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>What programs keep beside the documents (user_data) was left out, unread.</source>
+        <translation>Was Programme neben den Dokumenten aufbewahren (user_data), wurde ungelesen weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Whole numbers beyond 64 bits were kept as text.</source>
+        <translation>Ganze Zahlen über 64 Bit wurden als Text behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/tools_settings.py"/>
+        <source>Whose work it is was told by its place in the project: {owner}.</source>
+        <translation>Wessen Arbeit es ist, sagte der Ort im Projekt: {owner}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Words that do not stand in the text (empty nodes) were left out: {empty:,}.</source>
+        <translation>Wörter, die nicht im Text stehen (leere Knoten), wurden weggelassen: {empty:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept %Ln hits</source>
+        <translation>
+            <numerusform>%Ln Treffer annehmen</numerusform>
+            <numerusform>%Ln Treffer annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept %Ln spans</source>
+        <translation>
+            <numerusform>%Ln Spanne annehmen</numerusform>
+            <numerusform>%Ln Spannen annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept %Ln variants</source>
+        <translation>
+            <numerusform>%Ln Variante annehmen</numerusform>
+            <numerusform>%Ln Varianten annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept a hit</source>
+        <translation>einen Treffer annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept variant</source>
+        <translation>Variante annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>add words to span</source>
+        <translation>Wörter zur Spanne nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>answer note</source>
+        <translation>auf eine Notiz antworten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>apply rules</source>
+        <translation>Regeln anwenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>bring up to date from the lead's packet</source>
+        <translation>aus dem Paket der Leitung auf den neuen Stand bringen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>change the scheme (%Ln changes)</source>
+        <translation>
+            <numerusform>das Schema ändern (%Ln Änderung)</numerusform>
+            <numerusform>das Schema ändern (%Ln Änderungen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>choose a version of {name}'s work</source>
+        <translation>eine Fassung der Arbeit von {name} wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>correct {fields}</source>
+        <translation>berichtigen: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>decide again</source>
+        <translation>neu entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>decide by hand</source>
+        <translation>von Hand entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>decide: no span</source>
+        <translation>entscheiden: keine Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>delete entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>delete span</source>
+        <translation>Spanne löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>edit note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/entities.py"/>
+        <source>entity at {start}</source>
+        <translation>Entität bei {start}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>finish article</source>
+        <translation>Artikel fertigstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>finish gold</source>
+        <translation>Gold fertigstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>flag article</source>
+        <translation>Artikel vormerken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>forget what was taught</source>
+        <translation>Gelerntes vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>forget what “{words}” as {label} taught</source>
+        <translation>vergessen, was „{words}“ als {label} lehrte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>hand out articles to {names}</source>
+        <translation>Artikel an {names} verteilen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import %Ln articles</source>
+        <translation>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import links and entries</source>
+        <translation>Verknüpfungen und Einträge importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import notes</source>
+        <translation>Notizen importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import work</source>
+        <translation>Arbeit importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>keep {label}</source>
+        <translation>{label} behalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>leave unmarked “{words}”</source>
+        <translation>„{words}“ ohne Annotation lassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>link claims: {kind}</source>
+        <translation>Behauptungen verknüpfen: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>link {kind}</source>
+        <translation>verknüpfen: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make suggestions</source>
+        <translation>Vorschläge machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make suggestions with {name}</source>
+        <translation>Vorschläge mit {name} machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make {name} a lead</source>
+        <translation>{name} zur Leitung machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make {name} an annotator</source>
+        <translation>{name} zum Annotator machen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark %Ln hits as {label}</source>
+        <translation>
+            <numerusform>%Ln Treffer als {label} annotieren</numerusform>
+            <numerusform>%Ln Treffer als {label} annotieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark a hit as {label}</source>
+        <translation>einen Treffer als {label} annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark {label}</source>
+        <translation>{label} annotieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark {label} %Ln times</source>
+        <translation>
+            <numerusform>%Ln-mal {label} annotieren</numerusform>
+            <numerusform>%Ln-mal {label} annotieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>merge entries</source>
+        <translation>Einträge zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>move left edge</source>
+        <translation>linken Rand verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>move right edge</source>
+        <translation>rechten Rand verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>move split</source>
+        <translation>Teilung verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>name span</source>
+        <translation>Spanne benennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>new entry</source>
+        <translation>neuer Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>note on entry</source>
+        <translation>Notiz zum Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>position {start:,}</source>
+        <translation>Position {start:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>put into camp {name}</source>
+        <translation>ins Lager {name} nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>region without a type</source>
+        <translation>Region ohne Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject %Ln hits</source>
+        <translation>
+            <numerusform>%Ln Treffer ablehnen</numerusform>
+            <numerusform>%Ln Treffer ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject %Ln spans</source>
+        <translation>
+            <numerusform>%Ln Spanne ablehnen</numerusform>
+            <numerusform>%Ln Spannen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject a hit</source>
+        <translation>einen Treffer ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject “{words}” as {label} everywhere</source>
+        <translation>„{words}“ als {label} überall ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>relabel to {label}</source>
+        <translation>zu {label} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>remove rule “{words}”</source>
+        <translation>Regel „{words}“ entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>rename entry</source>
+        <translation>Eintrag umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reopen article</source>
+        <translation>Artikel wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reopen gold</source>
+        <translation>Gold wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reopen note</source>
+        <translation>Notiz wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>restore an article</source>
+        <translation>einen Artikel wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set article to new</source>
+        <translation>Artikel auf neu setzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set claims apart</source>
+        <translation>Behauptungen trennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set cue</source>
+        <translation>Signalwort setzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set external id</source>
+        <translation>externe Kennung setzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set source</source>
+        <translation>Quelle setzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set source to the article</source>
+        <translation>dem Artikel selbst zuschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set {feature}</source>
+        <translation>{feature} setzen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>settle %Ln cases by rule</source>
+        <translation>
+            <numerusform>%Ln Fall nach Regel schlichten</numerusform>
+            <numerusform>%Ln Fälle nach Regel schlichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>settle note</source>
+        <translation>Notiz erledigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>skip article</source>
+        <translation>Artikel überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>span {number} at {start}</source>
+        <translation>Spanne {number} bei {start}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>split off</source>
+        <translation>abspalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>split span</source>
+        <translation>Spanne teilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>stop using {name}</source>
+        <translation>{name} nicht mehr benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take a version</source>
+        <translation>eine Fassung nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take articles back from {name}</source>
+        <translation>Artikel von {name} zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take cue away</source>
+        <translation>Signalwort wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take gold away</source>
+        <translation>Gold wegnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take in %Ln packets</source>
+        <translation>
+            <numerusform>%Ln Paket hereinnehmen</numerusform>
+            <numerusform>%Ln Pakete hereinnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take in the packet of {name}</source>
+        <translation>das Paket von {name} hereinnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take link away</source>
+        <translation>Verknüpfung wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take out of camp</source>
+        <translation>aus dem Lager nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take source away</source>
+        <translation>Quelle wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take what is alike</source>
+        <translation>Gleiches nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take words out of span</source>
+        <translation>Wörter aus der Spanne nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>unlink {kind}</source>
+        <translation>Verknüpfung lösen: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>use {name}</source>
+        <translation>{name} benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/cas_json.py"/>
+        <location filename="../../annotator/formats/uima/xmi.py"/>
+        <source>view {view}</source>
+        <translation>Ansicht {view}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>write note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>{file}: its id is that of another article here; it was given a new one.</source>
+        <translation>{file}: seine Kennung ist hier die eines anderen Artikels; er bekam eine neue.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>{file}: {note}</source>
+        <translation>{file}: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>{label} was left out, as chosen: {spans}.</source>
+        <translation>{label} wurde weggelassen, wie gewählt: {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>{label} was taken as {target}: {spans}.</source>
+        <translation>{label} wurde als {target} übernommen: {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/wording.py"/>
+        <source>{others}, {last}</source>
+        <translation>{others}, {last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>{reason} There is no {text} beside it.</source>
+        <translation>{reason} Daneben liegt keine Datei {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>{what} {step}</source>
+        <translation>{what} {step}</translation>
+    </message>
+    </context>
 </TS>

@@ -179,8 +179,12 @@ class _Taking:
         several = sum(len(span.pieces) > 1 and FRAGMENTS in s.features for span, s in self._taken_of(found))
         if several:
             self.taken.notes.append(
-                f"Spans of several pieces reach from the first to the last of them, and keep them in "
-                f"their feature {FRAGMENTS}: {several}."
+                worded(
+                    "Spans of several pieces reach from the first to the last of them, and keep them in "
+                    "their feature {fragments}: {several}.",
+                    fragments=FRAGMENTS,
+                    several=several,
+                )
             )
         if not self._kept.dropped:
             return

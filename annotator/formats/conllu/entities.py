@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from annotator.domain.wording import worded
 from annotator.formats.foreign_spans import GivenSpan
 
 TAG_KEYS = ("NER", "ner", "Ner", "NE", "ne", "NamedEntity", "Entity", "name", "BIO", "NERtag", "ner_tag")
@@ -93,7 +94,10 @@ class Brackets:
     def finish(self, refused: list[tuple[str, str]]) -> list[GivenSpan]:
         """The entities that were closed; the others are put into ``refused``."""
         refused += [
-            (f"entity at {span.start}", f"Its bracket {span.label!r} is never closed.")
+            (
+                worded("entity at {start}", start=span.start),
+                worded("Its bracket {label!r} is never closed.", label=span.label),
+            )
             for span in self._spans
             if span.end < 0
         ]

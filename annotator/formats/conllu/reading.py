@@ -148,13 +148,13 @@ class _Sentence:
             self.empty += 1
             return ""
         if len(self.words) >= _MOST_WORDS:
-            return f"Its sentence has more than {_MOST_WORDS:,} words."
+            return worded("Its sentence has more than {most_words:,} words.", most_words=_MOST_WORDS)
         misc = _pairs(cells[9])
         if not match["mark"] and self.words and int(match["first"]) <= self._until:
             self.words[-1].inner.append(misc)  # a word inside of a token of several
             return ""
         if not cells[1].strip():
-            return "The word has no form."
+            return worded("The word has no form.")
         if match["mark"]:
             self._until = int(match["last"])
         self.words.append(_Word(cells[1], misc))
@@ -261,25 +261,40 @@ class _Document:
         given.spans = [*self._tags.spans, *self._brackets.finish(given.refused)]
         given.facts = facts
         given.notes.append(
-            f"The text was put together from {self._sentences:,} sentences of {self.words:,} tokens; "
-            "tags of words, their forms and grammar were left out."
+            worded(
+                "The text was put together from {sentences:,} sentences of {words:,} tokens; tags of "
+                "words, their forms and grammar were left out.",
+                sentences=self._sentences,
+                words=self.words,
+            )
         )
         if self.cut:
             given.notes.append(CUT)
         if self._several:
             given.notes.append(
-                f"Tokens of several words, taken as they stand in the text: {self._several:,}."
+                worded(
+                    "Tokens of several words, taken as they stand in the text: {several:,}.",
+                    several=self._several,
+                )
             )
         if self._empty:
             given.notes.append(
-                f"Words that do not stand in the text (empty nodes) were left out: {self._empty:,}."
+                worded(
+                    "Words that do not stand in the text (empty nodes) were left out: {empty:,}.",
+                    empty=self._empty,
+                )
             )
         if self._tags.orphans:
-            given.notes.append(f"Tags that continued no entity began one: {self._tags.orphans:,}.")
+            given.notes.append(
+                worded("Tags that continued no entity began one: {orphans:,}.", orphans=self._tags.orphans)
+            )
         if self._tags.bare:
             given.notes.append(
-                "Tags that do not say where an entity begins: neighbours of one name were taken as one "
-                f"({self._tags.bare:,} entities)."
+                worded(
+                    "Tags that do not say where an entity begins: neighbours of one name were taken as "
+                    "one ({bare:,} entities).",
+                    bare=self._tags.bare,
+                )
             )
         return given
 

@@ -123,7 +123,7 @@ def _all(name: str, docs: PackedDocs, options: ReadOptions) -> Iterator[Record |
             given = document.given(_at(docs.span_groups, number, b""), _at(docs.cats, number, None))
             if told and number == 0:
                 given.notes.append(
-                    "What programs keep beside the documents (user_data) was left out, unread."
+                    worded("What programs keep beside the documents (user_data) was left out, unread.")
                 )
             yield from taken_document(given, name, where, options)
         except UnusableInput as error:

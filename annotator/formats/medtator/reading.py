@@ -92,7 +92,9 @@ def _take_spans(items: list[Element], given: ForeignDocument) -> dict[str, int]:
     if whole:
         given.facts = {DOCUMENT_TAGS: whole}
         count = sum(map(len, whole.values()))
-        given.notes.append(f"Tags of the whole document were kept as a fact about it: {count}.")
+        given.notes.append(
+            worded("Tags of the whole document were kept as a fact about it: {count}.", count=count)
+        )
     return ids
 
 
@@ -116,7 +118,11 @@ def _take_links(items: list[Element], ids: Mapping[str, int], given: ForeignDocu
             continue
         if len(ends) > 2:
             given.notes.append(
-                f"The {where} has {len(ends)} ends: it was taken as links from the first to each."
+                worded(
+                    "The {where} has {count} ends: it was taken as links from the first to each.",
+                    where=where,
+                    count=len(ends),
+                )
             )
         first, *others = ends
         for role, number in others:
@@ -140,7 +146,9 @@ def _find_words(given: ForeignDocument, options: ReadOptions) -> None:
         [(s.start, s.end, "") for s in given.spans], given.text, options.unit or given.unit
     )
     if given.unit == "utf16" and not options.unit:
-        given.notes.append("The positions count UTF-16 units and were read so: the words of the tags fit.")
+        given.notes.append(
+            worded("The positions count UTF-16 units and were read so: the words of the tags fit.")
+        )
     changed = 0
     for span in given.spans:
         words = _slice(given.text, span, reader)
@@ -150,7 +158,11 @@ def _find_words(given: ForeignDocument, options: ReadOptions) -> None:
             span.text = words
             changed += 1
     if changed:
-        given.notes.append(f"Tags that record their words in other letter case or spacing: {changed}.")
+        given.notes.append(
+            worded(
+                "Tags that record their words in other letter case or spacing: {changed}.", changed=changed
+            )
+        )
 
 
 def _fitting(given: ForeignDocument, reader: Position | None) -> int:

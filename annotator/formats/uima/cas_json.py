@@ -47,7 +47,7 @@ def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | R
             for key, ids in structure.refers.items()
         }
     for number, (view, given) in enumerate(documents_of(structures)):
-        where = f"view {view}" if number else ""
+        where = worded("view {view}", view=view) if number else ""
         try:
             yield from limited(name, taken_document(given, name, where, options))
         except UnusableInput as error:

@@ -104,7 +104,9 @@ class _View:
             else:
                 self._take_span(structure)
         if left_out:
-            self._given.notes.append(f"Tokens and sentences were left out: {left_out:,}.")
+            self._given.notes.append(
+                worded("Tokens and sentences were left out: {left_out:,}.", left_out=left_out)
+            )
         for structure in ends:
             self._take_relation(structure)
         for structure in self._structures:

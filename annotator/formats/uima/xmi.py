@@ -35,7 +35,7 @@ def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | R
         raise UnusableInput(worded("It is no CAS as XMI."))
     structures = _structures(root)
     for number, (view, given) in enumerate(documents_of(structures)):
-        where = f"view {view}" if number else ""
+        where = worded("view {view}", view=view) if number else ""
         try:
             yield from limited(name, taken_document(given, name, where, options))
         except UnusableInput as error:

@@ -161,7 +161,7 @@ def _records(
             step = worded("Put its text beside it, as a file of the same name that ends in .txt.")
             raise UnusableInput(_without_text(len(group.items), group.source[:80]), next_step=step)
         group.text = decode(content, options.encoding).text
-        notes.append("The text was read from the file beside it.")
+        notes.append(worded("The text was read from the file beside it."))
     by_creator: dict[str, ForeignDocument] = {}
     links: list[dict[str, Any]] = []
     numbers: dict[str, tuple[ForeignDocument, int]] = {}

@@ -72,9 +72,11 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
     given.refused[:0] = bad
     if given.unit == "code_points":
         given.notes.append(
-            "The positions count code points, not UTF-16 units, and were read so: its tokens fit."
+            worded("The positions count code points, not UTF-16 units, and were read so: its tokens fit.")
         )
-    given.notes.append("Line feeds were put between sentences: the format does not say what stands there.")
+    given.notes.append(
+        worded("Line feeds were put between sentences: the format does not say what stands there.")
+    )
     yield from limited(name, taken_document(given, name, "", options))
 
 

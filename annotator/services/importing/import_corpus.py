@@ -16,6 +16,7 @@ from annotator.domain.record import SUGGESTIONS, Record, Refusal
 from annotator.domain.scheme_changes.labels import AddLabel
 from annotator.domain.snapshot import Reason
 from annotator.domain.span import spans_that_misread
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.options import ReadOptions
 from annotator.services.importing.foreign_labels import labels_missing
 from annotator.services.importing.imported_siblings import SiblingIntake
@@ -229,9 +230,9 @@ class _Intake:
                 self.refused.append(
                     Refusal(
                         file=item.document.source_file,
-                        place=f"position {misread[0].start}",
+                        place=worded("position {start:,}", start=misread[0].start),
                         reason=_misreading(len(misread)),
-                        next_step="Export the file again with positions in code points.",
+                        next_step=worded("Export the file again with positions in code points."),
                     )
                 )
             else:
@@ -260,13 +261,16 @@ class _Intake:
             else:
                 if (identity := record.document.id) and (identity in taken_ids or identity in self._ids):
                     self.notes.append(
-                        f"{record.document.source_file}: its id is that of another article here; "
-                        "it was given a new one."
+                        worded(
+                            "{file}: its id is that of another article here; it was given a new one.",
+                            file=record.document.source_file,
+                        )
                     )
                     record = _without_id(record)  # noqa: PLW2901  # the same record, its id aside
                 self._ids.add(record.document.id)
                 fresh[print_] = record
-                self.notes.extend(f"{record.document.source_file}: {note}" for note in record.notes)
+                file = record.document.source_file
+                self.notes.extend(worded("{file}: {note}", file=file, note=note) for note in record.notes)
         rows = writing.documents.add_bulk([r.document for r in fresh.values()], batch)
         self._rows.update(zip(fresh, rows, strict=True))
         self.documents.extend(rows)
@@ -308,16 +312,21 @@ class _Intake:
 def _candidates_note(candidates: int) -> tuple[str, ...]:
     if not candidates:
         return ()
-    were = (
-        "1 proposed link between articles was" if candidates == 1 else f"{candidates:,} proposed links were"
+    return (
+        worded_count(
+            "%Ln proposed link between articles was not taken: candidates are ranked anew here.",
+            "%Ln proposed links were not taken: candidates are ranked anew here.",
+            candidates,
+        ),
     )
-    return (f"{were} not taken: candidates are ranked anew here.",)
 
 
 def _misreading(spans: int) -> str:
-    if spans == 1:
-        return "1 span does not name the text it says it does."
-    return f"{spans} spans do not name the text they say they do."
+    return worded_count(
+        "%Ln span does not name the text it says it does.",
+        "%Ln spans do not name the text they say they do.",
+        spans,
+    )
 
 
 def _without_id(record: Record) -> Record:

@@ -14,6 +14,7 @@ from typing import TypeVar
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import GOLD, Refusal
 from annotator.domain.span import Status
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.siblings import (
     ENTRIES_FILE,
     Entry,
@@ -92,13 +93,16 @@ class SiblingIntake:
         for annotator, links in taken.items():
             self._add(writing, batch, annotator, links)
         if missing:
-            count = "1 link names" if len(missing) == 1 else f"{len(missing)} links name"
             self.refused.append(
                 Refusal(
                     file=name,
-                    place=f"line {missing[0]}",
-                    reason=f"{count} spans that are not in this project.",
-                    next_step="Import the documents they belong to first, then this file again.",
+                    place=worded("line {number}", number=missing[0]),
+                    reason=worded_count(
+                        "%Ln link names spans that are not in this project.",
+                        "%Ln links name spans that are not in this project.",
+                        len(missing),
+                    ),
+                    next_step=worded("Import the documents they belong to first, then this file again."),
                 )
             )
 
@@ -171,11 +175,20 @@ class SiblingIntake:
                         bad.append(error)
         except OSError as error:
             self.refused.append(
-                Refusal(file=path.name, reason=f"It can't be read: {error.strerror or error}.")
+                Refusal(
+                    file=path.name,
+                    reason=worded("It can't be read: {reason}.", reason=error.strerror or error),
+                )
             )
         if bad:
-            lines = "1 line was left out" if len(bad) == 1 else f"{len(bad)} lines were left out"
-            self.refused.append(Refusal(file=path.name, place=bad[0].where, reason=f"{lines}: {bad[0]}"))
+            reason = worded_count(
+                "%Ln line was left out: {why}", "%Ln lines were left out: {why}", len(bad), why=_said(bad[0])
+            )
+            self.refused.append(Refusal(file=path.name, place=bad[0].where, reason=reason))
+
+
+def _said(error: UnusableInput) -> str:
+    return worded("{what} {step}", what=error.what, step=error.next_step) if error.next_step else error.what
 
 
 def _pair(label: str, head: int, child: int) -> Hashable:

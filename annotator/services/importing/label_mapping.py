@@ -10,7 +10,7 @@ from annotator.domain.errors import WrongUse
 from annotator.domain.record import Record, Refusal
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Relation, Span
-from annotator.domain.wording import worded
+from annotator.domain.wording import worded, worded_count
 from annotator.formats.provenance import LABELS, REJECTED
 from annotator.services.importing.imported_work import labels_named
 from annotator.services.importing.label_names import Pair
@@ -114,18 +114,30 @@ class Relabelling:
     def told(self) -> tuple[str, ...]:
         """Sentences on what was mapped, left out and taken once."""
         said = [
-            f"{label} was taken as {target}: {_spans(number)}."
+            worded(
+                "{label} was taken as {target}: {spans}.", label=label, target=target, spans=_spans(number)
+            )
             for (label, target), number in sorted(self._became.items())
             if label != target
         ]
         said += [
-            f"{label} was left out, as chosen: {_spans(number)}."
+            worded("{label} was left out, as chosen: {spans}.", label=label, spans=_spans(number))
             for label, number in sorted(self._left_out.items())
         ]
         if self._doubled:
-            said.append(f"Spans that became the same as another were taken once: {self._doubled:,}.")
+            said.append(
+                worded(
+                    "Spans that became the same as another were taken once: {doubled:,}.",
+                    doubled=self._doubled,
+                )
+            )
         if self._relations:
-            said.append(f"Relations of spans that were left out went with them: {self._relations:,}.")
+            said.append(
+                worded(
+                    "Relations of spans that were left out went with them: {relations:,}.",
+                    relations=self._relations,
+                )
+            )
         return tuple(said)
 
     def _changes(self, span: Span) -> bool:
@@ -184,4 +196,4 @@ def _own(words: str, scheme: Scheme) -> Pair:
 
 
 def _spans(number: int) -> str:
-    return f"{number:,} span" if number == 1 else f"{number:,} spans"
+    return worded_count("%Ln span", "%Ln spans", number)

@@ -12,6 +12,7 @@ from itertools import combinations
 from pathlib import Path, PurePosixPath
 
 from annotator.domain.record import Refusal
+from annotator.domain.wording import worded, worded_list
 from annotator.formats.archive import Member
 from annotator.formats.brat.configuration import types_of
 from annotator.formats.provenance import LABELS
@@ -124,8 +125,11 @@ def _with_annotators(items: list[Listed | Pair | Refusal]) -> list[Listed | Pair
     whose = _annotators((pair.name, pair.text.stat().st_size) for pair in pairs)
     if not whose:
         return items
-    names = ", ".join(sorted(set(whose.values())))
-    note = f"These folders hold the same texts, so each was taken as the work of one annotator: {names}."
+    names = worded_list(sorted(set(whose.values())))
+    note = worded(
+        "These folders hold the same texts, so each was taken as the work of one annotator: {names}.",
+        names=names,
+    )
     told = False
     made: list[Listed | Pair | Refusal] = []
     for item in items:
@@ -153,7 +157,11 @@ def _with_settings(items: list[Listed | Pair | Refusal]) -> list[Listed | Pair |
             left_out.append(item.name)
         else:
             made.append(item)
-    note = (f"Settings of brat's window were left out: {', '.join(left_out)}.",) if left_out else ()
+    note = (
+        (worded("Settings of brat's window were left out: {files}.", files=worded_list(left_out)),)
+        if left_out
+        else ()
+    )
     for number, item in enumerate(made):
         if isinstance(item, Pair):
             kept: dict[str, object] = {LABELS: labels} if labels else {}

@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from typing import IO, cast
 
+from annotator.domain.wording import worded
 from annotator.services.child_process import end, start
 from annotator.services.progress import Cancelled, never
 from annotator.services.reading.messages import Answer, Done, Request, next_answer, send
@@ -110,7 +111,7 @@ class ReadingChild:
             except queue.Empty:
                 if time.monotonic() > until:
                     self.close()
-                    message = f"Reading it took longer than {seconds:,.0f} seconds."
+                    message = worded("Reading it took longer than {seconds:,.0f} seconds.", seconds=seconds)
                     raise ReadingFailed(message) from None
                 continue
             self._fresh = False
@@ -120,7 +121,7 @@ class ReadingChild:
 
     def _ended(self) -> str:
         self.close()
-        return "The program that reads such files came to grief over it."
+        return worded("The program that reads such files came to grief over it.")
 
 
 def _listen(process: subprocess.Popen[bytes], answers: queue.Queue[Answer | None]) -> None:

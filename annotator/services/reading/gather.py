@@ -14,6 +14,7 @@ from pathlib import Path
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.wording import worded
 from annotator.formats.archive import Member
 from annotator.formats.brat.reading import read_pair
 from annotator.formats.language import with_language
@@ -85,7 +86,9 @@ def _file(
                     yield _with_its_text(item, file.path) if isinstance(item, Refusal) else item
                 return
     except OSError as error:
-        yield Refusal(file=file.name, reason=f"It can't be read: {error.strerror or error}.")
+        yield Refusal(
+            file=file.name, reason=worded("It can't be read: {reason}.", reason=error.strerror or error)
+        )
         return
     if kind is Kind.ZIP:
         yield from _zip(file, options, child, cancelled)
@@ -98,7 +101,9 @@ def _pair(pair: Pair, options: ReadOptions) -> Iterator[Record | Refusal]:
     try:
         text, annotations = pair.text.read_bytes(), pair.annotations.read_bytes()
     except OSError as error:
-        yield Refusal(file=pair.name, reason=f"It can't be read: {error.strerror or error}.")
+        yield Refusal(
+            file=pair.name, reason=worded("It can't be read: {reason}.", reason=error.strerror or error)
+        )
         return
     try:
         for item in read_pair(pair.name, text, annotations, options, pair.annotator):
@@ -139,7 +144,7 @@ def _zip(
         yield from _asked(ReadFile(path, file.name, options), options, child)
         return
     if not holding.members and not cancelled():
-        yield Refusal(file=file.name, reason="There are no files in this archive.")
+        yield Refusal(file=file.name, reason=worded("There are no files in this archive."))
     hidden = sum(member.hidden for member in holding.members)
     pairs = pairs_of_archive([member for member in holding.members if not member.hidden])
     settings = settings_among(member.name for member in holding.members)
@@ -149,7 +154,9 @@ def _zip(
         if not member.hidden and member.index not in pairs.beside and member.name not in settings:
             yield from _member(file, path, member, options, child, pairs)
     if hidden:
-        yield Refusal(file=file.name, reason=f"Hidden files and folders were left out: {hidden}.")
+        yield Refusal(
+            file=file.name, reason=worded("Hidden files and folders were left out: {hidden}.", hidden=hidden)
+        )
 
 
 def _member(
@@ -181,15 +188,15 @@ def _asked(request: Request, options: ReadOptions, child: ReadingChild) -> Itera
             elif isinstance(answer, Refused):
                 yield Refusal(
                     file=request.name,
-                    reason="Links and entries are not read from an archive.",
-                    next_step="Unpack it and import its folder.",
+                    reason=worded("Links and entries are not read from an archive."),
+                    next_step=worded("Unpack it and import its folder."),
                 )
                 return
     except ReadingFailed as error:
         yield Refusal(
             file=request.name,
             reason=error.reason,
-            next_step="Save its article as plain text and import that.",
+            next_step=worded("Save its article as plain text and import that."),
         )
 
 
@@ -200,6 +207,6 @@ def _with_its_text(refusal: Refusal, path: Path) -> Refusal:
     text = plain_name(path.with_suffix(".txt").name)
     return replace(
         refusal,
-        reason=f"{refusal.reason} There is no {text} beside it.",
-        next_step="Import them together with that text.",
+        reason=worded("{reason} There is no {text} beside it.", reason=refusal.reason, text=text),
+        next_step=worded("Import them together with that text."),
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Refusal
+from annotator.domain.wording import worded
 from annotator.formats.manifest import CARD_FILE, MANIFEST_FILE, read_manifest
 from annotator.services.reading.siblings import is_sibling
 
@@ -39,8 +40,10 @@ def listed(paths: Sequence[Path]) -> Iterator[Listed | Refusal]:
         except OSError as error:
             yield Refusal(
                 file=name,
-                reason="There is no such file." if isinstance(error, FileNotFoundError) else _why(error),
-                next_step="Check its name and place.",
+                reason=worded("There is no such file.")
+                if isinstance(error, FileNotFoundError)
+                else _why(error),
+                next_step=worded("Check its name and place."),
             )
             continue
         if stat.S_ISDIR(mode):
@@ -60,7 +63,7 @@ def _file(path: Path, name: str) -> Listed | Refusal:
     except OSError as error:
         return Refusal(file=name, reason=_why(error))
     if not stat.S_ISREG(found.st_mode):
-        return Refusal(file=name, reason="This is no file but a device or a pipe.")
+        return Refusal(file=name, reason=worded("This is no file but a device or a pipe."))
     return Listed(path, name, found.st_size)
 
 
@@ -81,15 +84,17 @@ def _folder(folder: Path, name: str) -> Iterator[Listed | Refusal]:
         elif entry.is_symlink() and Path(entry.path).is_dir():
             yield Refusal(
                 file=inner,
-                reason="Links to folders are not followed.",
-                next_step="Import the folder it leads to, if you want it.",
+                reason=worded("Links to folders are not followed."),
+                next_step=worded("Import the folder it leads to, if you want it."),
             )
         elif is_sibling(Path(entry.path)) or (exported and entry.name in _OF_EXPORTS):
             continue  # they tell of articles, and are none
         else:
             yield _file(Path(entry.path), inner)
     if hidden:
-        yield Refusal(file=name, reason=f"Hidden files and folders were left out: {hidden}.")
+        yield Refusal(
+            file=name, reason=worded("Hidden files and folders were left out: {hidden}.", hidden=hidden)
+        )
 
 
 def _is_export(folder: Path) -> bool:
@@ -101,4 +106,4 @@ def _is_export(folder: Path) -> bool:
 
 
 def _why(error: OSError) -> str:
-    return f"It can't be read: {error.strerror or error}."
+    return worded("It can't be read: {reason}.", reason=error.strerror or error)

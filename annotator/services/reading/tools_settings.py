@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from annotator.domain.record import GOLD, Record
+from annotator.domain.wording import worded
 
 _TYPE_SYSTEM = "typesystem.xml"
 _PROJECT = "exportedproject"  # and ".json", maybe with a number before: a project of INCEpTION
@@ -26,7 +27,7 @@ def with_owner(record: Record) -> Record:
     if path.parts[-3] not in _ANNOTATIONS or path.stem == "INITIAL_CAS":
         return record
     owner = GOLD if path.parts[-3] == "curation" else path.stem
-    note = f"Whose work it is was told by its place in the project: {owner}."
+    note = worded("Whose work it is was told by its place in the project: {owner}.", owner=owner)
     return replace(record, annotator=owner, notes=(*record.notes, note))
 
 

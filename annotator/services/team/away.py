@@ -13,6 +13,7 @@ from functools import partial
 
 from annotator.domain.errors import NotTaken, UnusableProject, UserFixable
 from annotator.domain.server_address import server_address
+from annotator.domain.wording import worded
 from annotator.store.offline.kept_step import KeptStep
 from annotator.store.offline.near_copy import NearCopy, remove_copy
 from annotator.store.offline.waiting_steps import (
@@ -28,7 +29,7 @@ from annotator.store.people import Person
 from annotator.store.repeating import Numbers, learn
 from annotator.store.workspace import Workspace
 
-_DAMAGED = "It was damaged on this machine's disk."
+_DAMAGED = worded("It was damaged on this machine's disk.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +58,6 @@ class KeptLine:
     when: str
     reason: str
     document: int | None
-
-    @property
-    def line(self) -> str:
-        """All of it in a line."""
-        on = f" “{self.words}”" if self.words else ""
-        return f"{self.when[:16].replace('T', ' ')}: {self.name}{on}. {self.reason}"
 
 
 class Away:
@@ -310,16 +305,20 @@ def _reason_against(work: Callable[[], None]) -> str:
     except NotTaken as error:
         return error.what
     except UserFixable as error:
-        return f"{error.what} {error.next_step}".strip()
+        if not error.next_step:
+            return error.what
+        return worded("{what} {step}", what=error.what, step=error.next_step)
     except LookupError:
-        return "What it changed is not there any more."
+        return worded("What it changed is not there any more.")
     return ""
 
 
 def _told(kept: Kept) -> KeptLine:
     step = kept.step
     if step is None:
-        return KeptLine(uid=kept.uid, name="A decision", words="", when="", reason=kept.reason, document=None)
+        return KeptLine(
+            uid=kept.uid, name=worded("A decision"), words="", when="", reason=kept.reason, document=None
+        )
     rows = (row for d in step.deltas for row in (d.after, d.before) if row is not None)
     words = next((str(row["text"]) for row in rows if row.get("text")), "")
     return KeptLine(

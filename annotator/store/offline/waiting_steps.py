@@ -8,6 +8,7 @@ through to the disk before the window calls it kept.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import sqlite3
 import threading
@@ -20,7 +21,7 @@ from pathlib import Path
 
 from annotator.domain.errors import ProjectLocked, UnusableProject, UserFixable
 from annotator.domain.server_address import ServerAddress, server_address
-from annotator.domain.wording import worded
+from annotator.domain.wording import Worded, put_together, taken_apart, worded
 from annotator.folders import cache_folder
 from annotator.store.lock import ProjectLock
 from annotator.store.offline.kept_step import KeptStep, unpacked_step
@@ -95,7 +96,7 @@ class WaitingSteps:
             body = kept.step.packed() if kept.step is not None else ""
             self._write(
                 "INSERT OR IGNORE INTO step (uid, body, sha256, state, reason) VALUES (?, ?, ?, ?, ?)",
-                (kept.uid, body, _sum(body), StepState.REFUSED, kept.reason),
+                (kept.uid, body, _sum(body), StepState.REFUSED, _carried(kept.reason)),
             )
             other.drop(kept.uid)
 
@@ -105,7 +106,7 @@ class WaitingSteps:
 
     def mark(self, uid: str, state: StepState, reason: str = "") -> None:
         """Say where a step stands."""
-        self._write("UPDATE step SET state = ?, reason = ? WHERE uid = ?", (state, str(reason), uid))
+        self._write("UPDATE step SET state = ?, reason = ? WHERE uid = ?", (state, _carried(reason), uid))
 
     def forget_sent(self) -> None:
         """Let go of what the server has, once nothing waits that may name it."""
@@ -262,12 +263,26 @@ def _connected(path: Path) -> sqlite3.Connection:
     return file
 
 
+def _carried(reason: str) -> str:
+    """A reason as the file holds it: as it was said, so that it is shown in the window's language."""
+    return json.dumps(taken_apart(reason)) if isinstance(reason, Worded) else str(reason)
+
+
+def _brought(reason: str) -> str:
+    if not reason.startswith("{"):
+        return reason
+    try:
+        return put_together(json.loads(reason))
+    except ValueError:
+        return reason
+
+
 def _kept(uid: str, body: str, checked: str, state: str, reason: str) -> Kept:
     step: KeptStep | None = None
     if _sum(body) == checked:
         with suppress(ValueError, KeyError, TypeError):
             step = unpacked_step(body)
-    return Kept(uid=uid, step=step, state=StepState(state), reason=reason)
+    return Kept(uid=uid, step=step, state=StepState(state), reason=_brought(reason))
 
 
 def _sum(body: str) -> str:

@@ -11,6 +11,7 @@ from annotator.domain.errors import ServerLost
 from annotator.domain.fragments import covers
 from annotator.domain.mark import Mark, MarkKey, MarkKind
 from annotator.domain.span import Status
+from annotator.domain.step_names import step_named
 from annotator.services.annotating.article import Article
 from annotator.services.history import Passed, redo, undo
 from annotator.store.people import Person, WorkStatus
@@ -190,7 +191,7 @@ class Travelling:
             return
         if self._visits:
             self._visit(passed[0])
-        desk.say(f"{verb}: {shown(passed[0].step.name)}{self._words_at(passed[0].step.place)}")
+        desk.say(f"{verb}: {shown(step_named(passed[0].step.name))}{self._words_at(passed[0].step.place)}")
 
     def _visit(self, passed: Passed) -> None:
         place = passed.step.place

@@ -9,6 +9,7 @@ from itertools import groupby
 from annotator.domain.leaning import ALIKE, CONTEXTS, Learned
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
+from annotator.domain.step_names import step_named
 from annotator.domain.wording import worded
 from annotator.services.annotating.annotate import FEATURE_WORDS
 from annotator.services.history import MadeUnder
@@ -118,7 +119,7 @@ def past(operation: str) -> str:
         return tr("{feature} set", feature=shown(FEATURE_WORDS.get(what, what)))
     if operation.startswith("take ") and operation.endswith(" away"):
         return tr("{part} taken away", part=operation.removeprefix("take ").removesuffix(" away"))
-    return operation
+    return shown(step_named(operation))
 
 
 def history_lines(mark: Mark, entries: Sequence[Entry], today: datetime) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from annotator.domain.step_names import step_named
 from annotator.services.history import Passed, is_long, redo, undo
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.language import shown, tr
@@ -47,7 +48,7 @@ class LongSteps:
 
         def done(passed: Passed | None) -> None:
             if passed is not None:
-                desk.say(f"{tr('Undone') if back else tr('Redone')}: {shown(passed.step.name)}")
+                desk.say(f"{tr('Undone') if back else tr('Redone')}: {shown(step_named(passed.step.name))}")
 
         self.under_way = True
         job = self._window.start_job(tr("Undo a large step") if back else tr("Redo a large step"), work)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.domain.step_names import step_named
 from annotator.domain.wording import worded
 from annotator.services.team.away import KeptLine
 from annotator.ui.bulk.decide_dialog import fit
@@ -17,6 +18,7 @@ from annotator.ui.lines_table import choose_row, fill, lines_table
 from annotator.ui.packets.dressing import choice_sheet
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
+from annotator.ui.punctuation import in_quotes
 from annotator.ui.theme.theme import Theme
 
 _HEADS = (worded("When"), worded("What"), worded("Words"), "")
@@ -82,7 +84,7 @@ class WaitingDialog(QDialog):
         self.dropping.setEnabled(line is not None and bool(line.reason))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(line.line for line in self._lines))
+        QGuiApplication.clipboard().setText("\n".join(_in_a_line(line) for line in self._lines))
 
     def _drop(self) -> None:
         line = self._chosen()
@@ -126,4 +128,10 @@ def _head(refused: int, waiting: int) -> str:
 
 def _cells(line: KeptLine) -> tuple[str, str, str, str]:
     when = f"{day_of(line.when[:10])} {line.when[11:16]}" if line.when else ""
-    return when, shown(line.name), line.words, shown(line.reason) or tr("waits")
+    return when, shown(step_named(line.name)), line.words, shown(line.reason) or tr("waits")
+
+
+def _in_a_line(line: KeptLine) -> str:
+    """All of it, to be pasted elsewhere."""
+    when, what, words, reason = _cells(line)
+    return " · ".join(part for part in (when, what, in_quotes(words) if words else "", reason) if part)
