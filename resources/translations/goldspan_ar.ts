@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -677,6 +677,18 @@ One or two sentences.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <source>%Ln lines were left out: {why}</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر: {why}</numerusform>
+            <numerusform>تُرك سطر واحد: {why}</numerusform>
+            <numerusform>تُرك سطران: {why}</numerusform>
+            <numerusform>تُركت %Ln أسطر: {why}</numerusform>
+            <numerusform>تُرك %Ln سطرًا: {why}</numerusform>
+            <numerusform>تُرك %Ln سطر: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <location filename="../../annotator/ui/scheme/items.py"/>
         <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
@@ -701,6 +713,18 @@ One or two sentences.
             <numerusform>دخلت %Ln روابط بين المقالات</numerusform>
             <numerusform>دخل %Ln رابطًا بين المقالات</numerusform>
             <numerusform>دخل %Ln رابط بين المقالات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <source>%Ln links name spans that are not in this project.</source>
+        <translation>
+            <numerusform>لا روابط تسمّي مقاطع ليست في هذا المشروع.</numerusform>
+            <numerusform>رابط واحد يسمّي مقاطع ليست في هذا المشروع.</numerusform>
+            <numerusform>رابطان يسمّيان مقاطع ليست في هذا المشروع.</numerusform>
+            <numerusform>%Ln روابط تسمّي مقاطع ليست في هذا المشروع.</numerusform>
+            <numerusform>%Ln رابطًا تسمّي مقاطع ليست في هذا المشروع.</numerusform>
+            <numerusform>%Ln رابط تسمّي مقاطع ليست في هذا المشروع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -993,6 +1017,18 @@ One or two sentences.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>%Ln proposed links were not taken: candidates are ranked anew here.</source>
+        <translation>
+            <numerusform>لم يؤخذ أي رابط مقترح: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
+            <numerusform>لم يؤخذ رابط مقترح واحد: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
+            <numerusform>لم يؤخذ رابطان مقترحان: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
+            <numerusform>لم تؤخذ %Ln روابط مقترحة: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
+            <numerusform>لم يؤخذ %Ln رابطًا مقترحًا: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
+            <numerusform>لم يؤخذ %Ln رابط مقترح: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>%Ln rejected</source>
         <translation>
@@ -1077,6 +1113,7 @@ One or two sentences.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -1104,6 +1141,18 @@ One or two sentences.
             <numerusform>%Ln مقاطع تحمل {label} من الطبقة {layer}، وليس في مخطّط الوسوم.</numerusform>
             <numerusform>%Ln مقطعًا تحمل {label} من الطبقة {layer}، وليس في مخطّط الوسوم.</numerusform>
             <numerusform>%Ln مقطع تحمل {label} من الطبقة {layer}، وليس في مخطّط الوسوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>%Ln spans do not name the text they say they do.</source>
+        <translation>
+            <numerusform>لا مقاطع تخالف نصها</numerusform>
+            <numerusform>مقطع واحد لا يسمّي النص الذي يذكره.</numerusform>
+            <numerusform>مقطعان لا يسمّيان النص الذي يذكرانه.</numerusform>
+            <numerusform>%Ln مقاطع لا تسمّي النص الذي تذكره.</numerusform>
+            <numerusform>%Ln مقطعًا لا تسمّي النص الذي تذكره.</numerusform>
+            <numerusform>%Ln مقطع لا تسمّي النص الذي تذكره.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2207,6 +2256,16 @@ One or two sentences.
         <translation>الخط المتقطع ما يقترحه برنامج ولم يقرره أحد بعد، والخط المتصل قرار.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>A decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_text.py"/>
+        <source>A dialogue was taken as its turns, one a line.</source>
+        <translation>أُخذ الحوار بأدواره، دورًا في كل سطر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>A does what is proposed, K keeps it as it is, L gives another label, X removes it, Enter goes there.</source>
         <translation>‏A ينفّذ المقترح، وK يبقيه على حاله، وL يعطي وسمًا آخر، وX يزيله، وEnter يذهب إليه.</translation>
@@ -2438,6 +2497,11 @@ One or two sentences.
         <location filename="../../annotator/formats/json_values.py"/>
         <source>A value is nested more than {most} deep.</source>
         <translation>قيمة تداخلها أعمق من {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_text.py"/>
+        <source>A web page was taken as the words between its tags, in one piece.</source>
+        <translation>أُخذت صفحة الويب كلماتٍ بين وسومها، قطعةً واحدة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3000,6 +3064,11 @@ One or two sentences.
         <translation>التوسيم باسم هذا الشخص</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Annotations that were cancelled (skipped) were left out: {cancelled}.</source>
+        <translation>تُركت توسيمات أُلغيت (تُخطّيت): {cancelled}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
         <location filename="../../annotator/ui/packets/versions_pane.py"/>
@@ -3024,6 +3093,16 @@ One or two sentences.
         <location filename="../../annotator/store/server/transfer.py"/>
         <source>Annotators see only their own work here: a copy would be part of the project.</source>
         <translation>لا يرى الموسِّمون هنا إلا عملهم: فلن تكون النسخة إلا جزءًا من المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Another file of this archive has the name {twin}, the same but for capitals; both were read.</source>
+        <translation>لملف آخر في هذا الأرشيف الاسم {twin}، ولا يختلف إلا في حالة الأحرف؛ وقُرئ كلاهما.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Another file of this archive has the same name; both were read.</source>
+        <translation>لملف آخر في هذا الأرشيف الاسم نفسه؛ وقُرئ كلاهما.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/snapshots/putting_back.py"/>
@@ -3741,6 +3820,11 @@ One or two sentences.
         <translation>تغيير…</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/stored_text.py"/>
+        <source>Characters that no text can hold (NUL or half of a pair) were replaced by U+FFFD: {replaced}.</source>
+        <translation>استُبدلت بـU+FFFD محارف لا يحملها نص (NUL أو نصف زوج): {replaced}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Chec&amp;k-worthy</source>
         <translation>يستحق التحقّق</translation>
@@ -3759,6 +3843,11 @@ One or two sentences.
         <location filename="../../annotator/store/file.py"/>
         <source>Check and repair it (“goldspan check --repair”); it is copied first.</source>
         <translation>يُفحص ويُصلح («goldspan check --repair»)؛ ويُنسخ قبل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Check its name and place.</source>
+        <translation>يُتحقق من اسمه ومكانه.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/training/loading.py"/>
@@ -4358,6 +4447,11 @@ One or two sentences.
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Commands and their keys</source>
         <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/comments.py"/>
+        <source>Comments that are no notes of Goldspan's were left out: {foreign}.</source>
+        <translation>تُركت تعليقات ليست من ملاحظات Goldspan: {foreign}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
@@ -4965,6 +5059,11 @@ One or two sentences.
         <translation>نقرة مزدوجة</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Drafts that were not submitted were left out: {count}.</source>
+        <translation>تُركت مسوّدات لم تُسلَّم: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Draw a relation from the chosen span to the next one chosen: Tab to it or click it, then again.</source>
         <translation>رسم علاقة من المقطع المختار إلى المقطع الذي يُختار بعده: بالمفتاح Tab أو بالنقر، ثم مرة أخرى.</translation>
@@ -5317,6 +5416,11 @@ One or two sentences.
         <location filename="../../annotator/formats/manifest.py"/>
         <source>Export the dataset again.</source>
         <translation>تُصدَّر مجموعة البيانات مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>Export the file again with positions in code points.</source>
+        <translation>يُصدَّر الملف ثانية بمواضع تعدّ نقاط الترميز.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/dataset.py"/>
@@ -6277,6 +6381,12 @@ One or two sentences.
         <translation>هنا «{words}» يسمّي…</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Hidden files and folders were left out: {hidden}.</source>
+        <translation>تُركت ملفات ومجلّدات مخفية: {hidden}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>High Contrast, Da&amp;rk</source>
         <translation>تباين عالٍ، &amp;داكن</translation>
@@ -6462,6 +6572,21 @@ One or two sentences.
         <source>Import that article again: NULs are taken out then.</source>
         <translation>يُستورد ذلك المقال من جديد: تُزال محارف NUL حينئذ.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <source>Import the documents they belong to first, then this file again.</source>
+        <translation>تُستورد أولًا المستندات التي تنتمي إليها، ثم هذا الملف ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Import the folder it leads to, if you want it.</source>
+        <translation>يُستورد المجلّد الذي تقود إليه عند الحاجة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>Import them together with that text.</source>
+        <translation>تُستورد مع ذلك النص.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Import work on %Ln articles</source>
@@ -6609,6 +6734,9 @@ One or two sentences.
         <translation>ورد مع استيراد؛ ولم يُفعل به شيء منذ ذلك.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <location filename="../../annotator/services/reading/listing.py"/>
         <location filename="../../annotator/services/reading/worker.py"/>
         <source>It can't be read: {reason}.</source>
         <translation>تعذّرت قراءته: {reason}.</translation>
@@ -6854,6 +6982,11 @@ One or two sentences.
         <translation>يُنشأ.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>It is marked as ground truth.</source>
+        <translation>مُعلَّم بأنه الحقيقة المرجعية.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/reading/worker.py"/>
         <source>It is nested too deeply.</source>
         <translation>تداخله أعمق مما ينبغي.</translation>
@@ -7031,6 +7164,11 @@ One or two sentences.
         <translation>تغيّر ذلك أو أُلغي في هذه الأثناء.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>It was damaged on this machine's disk.</source>
+        <translation>تلف على قرص هذا الجهاز.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/entries.py"/>
         <source>It was deleted, merged or taken back meanwhile. Choose another one.</source>
         <translation>حُذف في هذه الأثناء أو دُمج أو أُلغي. اختر غيره.</translation>
@@ -7068,6 +7206,11 @@ One or two sentences.
         <translation>موسِّموه هم: {names}. أو اطلب gold أو suggestions أو all.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/conllu/entities.py"/>
+        <source>Its bracket {label!r} is never closed.</source>
+        <translation>قوسه {label!r} لا يُغلق أبدًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/text_lines.py"/>
         <source>Its bytes are no text in the encoding of the file.</source>
         <translation>ليست بايتاته نصًا بترميز الملف.</translation>
@@ -7096,6 +7239,11 @@ One or two sentences.
         <location filename="../../annotator/formats/foreign_relations.py"/>
         <source>Its head is no span that was taken.</source>
         <translation>رأسها ليس مقطعًا مأخوذًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Its id {given} is that of {first} as well; both were taken.</source>
+        <translation>معرّفه {given} هو معرّف {first} أيضًا؛ وأُخذ كلاهما.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat/standoff.py"/>
@@ -7180,6 +7328,11 @@ One or two sentences.
         <location filename="../../annotator/formats/webanno/text.py"/>
         <source>Its sentence begins within the one before.</source>
         <translation>تبدأ جملته داخل التي قبلها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Its sentence has more than {most_words:,} words.</source>
+        <translation>في جملته أكثر من {most_words:,} كلمة.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/medtator/reading.py"/>
@@ -7796,6 +7949,11 @@ One or two sentences.
         <translation>فاتح أو داكن أو كما يطلب سطح المكتب.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>Line feeds were put between sentences: the format does not say what stands there.</source>
+        <translation>وُضعت فواصل أسطر بين الجمل: لا تذكر الصيغة ما يقع هناك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/kept.py"/>
         <source>Line {line} of {file} can't be read; it counts as not there.</source>
         <translation>السطر {line} من {file} لا يُقرأ؛ ويُعدّ غير موجود.</translation>
@@ -7836,6 +7994,11 @@ One or two sentences.
         <translation>الروابط والمرشَّحات في مواضع أخرى</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>Links and entries are not read from an archive.</source>
+        <translation>لا تُقرأ الروابط والمداخل من أرشيف.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/exporting/export_choices.py"/>
         <source>Links between articles of different splits were left out: {number}.</source>
         <translation>استُبعدت الروابط بين مقالات أجزاء مختلفة: {number}.</translation>
@@ -7844,6 +8007,11 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>Links of {name} that lead to which labels become another relation?</source>
         <translation>روابط {name} المؤدّية إلى أي الوسوم تصير علاقة أخرى؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Links to folders are not followed.</source>
+        <translation>لا تُتبع الوصلات إلى المجلّدات.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
@@ -9502,6 +9670,11 @@ One or two sentences.
         <translation>ملاحظات على هذا الموضع</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/comments.py"/>
+        <source>Notes that did not stand at their words were put on the whole article: {astray}.</source>
+        <translation>وُضعت على المقال كله ملاحظات لم تكن عند كلماتها: {astray}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Notes {number}</source>
         <translation>الملاحظات {number}</translation>
@@ -10277,6 +10450,11 @@ One or two sentences.
         <translation>PgUp</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Phrases (chunks) in column {number} were left out.</source>
+        <translation>تُركت العبارات (chunks) في العمود {number}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/recognition.py"/>
         <source>Pickled Python objects are never read: they can run code.</source>
         <translation>لا تُقرأ كائنات Python المحفوظة بصيغة pickle أبدًا: فقد تشغّل شيفرة.</translation>
@@ -10644,6 +10822,11 @@ One or two sentences.
         <translation>تحتاج قراءته إلى أكثر من {most} غيغابايت من الذاكرة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/child.py"/>
+        <source>Reading it took longer than {seconds:,.0f} seconds.</source>
+        <translation>استغرقت قراءته أكثر من {seconds:,.0f} ثانية.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/training_view.py"/>
         <source>Reading the articles and the words they are made of…</source>
         <translation>تجري قراءة المقالات وكلماتها…</translation>
@@ -10840,6 +11023,11 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/items.py"/>
         <source>Relations</source>
         <translation>العلاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Relations of spans that were left out went with them: {relations:,}.</source>
+        <translation>ذهبت علاقات المقاطع المتروكة معها: {relations:,}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/dialog.py"/>
@@ -11043,6 +11231,11 @@ One or two sentences.
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Restore this work</source>
         <translation>استرجاع هذا العمل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Results of type {kind} were left out: {n}.</source>
+        <translation>تُركت نتائج من النوع {kind}: {n}.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
@@ -11279,6 +11472,7 @@ One or two sentences.
         <translation>يُحفظ نصًا عاديًا أو بصيغة HTML أو DOCX أو PDF أو JSONL ويُستورد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
         <location filename="../../annotator/services/reading/worker.py"/>
         <source>Save its article as plain text and import that.</source>
         <translation>احفظ مقاله نصًّا عاديًا واستورد ذلك.</translation>
@@ -11711,6 +11905,11 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>Settings are kept in {settings}, reports of errors in {reports}.</source>
         <translation>الإعدادات محفوظة في {settings}، وتقارير الأخطاء في {reports}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/brat_pairs.py"/>
+        <source>Settings of brat's window were left out: {files}.</source>
+        <translation>تُركت إعدادات نافذة brat: {files}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/case_notes.py"/>
@@ -12146,14 +12345,40 @@ One or two sentences.
         <translation>المقاطع</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>Spans of several pieces reach from the first to the last of them, and keep them in their feature {fragments}: {several}.</source>
+        <translation>المقاطع ذات القطع المتعددة تمتد من أولاها إلى آخرها، وتحفظها في سمتها {fragments}: {several}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/spans_panel.py"/>
         <source>Spans of this article</source>
         <translation>مقاطع هذا المقال</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Spans that became the same as another were taken once: {doubled:,}.</source>
+        <translation>مقاطع صارت مثل غيرها أُخذت مرة واحدة: {doubled:,}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/value_dialog.py"/>
         <source>Spans that hold</source>
         <translation>المقاطع التي تحوي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Spans that stood there twice were taken once: {doubled}.</source>
+        <translation>مقاطع وردت مرتين أُخذت مرة واحدة: {doubled}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Spans whose words stood a little aside were moved to them: {count} ({places}{more}).</source>
+        <translation>نُقلت إلى كلماتها مقاطع كانت منحرفة عنها قليلًا: {count} ({places}{more}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>Spans without whole positions and a label were left out: {number}.</source>
+        <translation>تُركت مقاطع بلا مواضع صحيحة ووسم: {number}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
@@ -12477,6 +12702,37 @@ One or two sentences.
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>Tables and indexes</source>
         <translation>الجداول والفهارس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>Tags of the whole document were kept as a fact about it: {count}.</source>
+        <translation>حُفظت علامات المستند كله بوصفها معلومة عنه: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Tags stand in column {number}.</source>
+        <translation>العلامات في العمود {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Tags stand in several columns ({listed}), and all were read; spans of all but the first of them have the number in their feature column.</source>
+        <translation>العلامات في عدة أعمدة ({listed})، وقُرئت كلها؛ ومقاطع ما عدا الأول تحمل الرقم في سمتها column.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Tags that continued no entity began one: {orphans:,}.</source>
+        <translation>علامات لم تُكمل أي كيان فبدأت كيانًا: {orphans:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Tags that do not say where an entity begins: neighbours of one name were taken as one ({bare:,} entities).</source>
+        <translation>علامات لا تذكر أين يبدأ الكيان: أُخذت المتجاورة ذات الاسم الواحد كيانًا واحدًا (الكيانات: {bare:,}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>Tags that record their words in other letter case or spacing: {changed}.</source>
+        <translation>علامات تسجّل كلماتها بحالة أحرف أو مسافات أخرى: {changed}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -12839,6 +13095,11 @@ One or two sentences.
         <translation>يسمّي XML ترميزًا تتعذّر قراءته.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/html_page.py"/>
+        <source>The article could not be told from the rest of the page: all its text was taken.</source>
+        <translation>تعذّر تمييز المقال عن بقية الصفحة: أُخذ نصها كله.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/repeating.py"/>
         <source>The article has been taken out of the project since.</source>
         <translation>أُخرج المقال من المشروع منذ ذلك الحين.</translation>
@@ -13012,6 +13273,11 @@ One or two sentences.
         <translation>سيضيع التصدير السابق هناك، و{name!r} ليس جزءًا من التصدير.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/plain_text.py"/>
+        <source>The encoding was guessed to be {encoding}: check a few words beyond plain letters.</source>
+        <translation>خُمّن الترميز {encoding}: يُتحقق من كلمات فيها أحرف خاصة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/validation.py"/>
         <source>The entry "{entry}" stands twice.</source>
         <translation>المدخل «{entry}» مكرّر.</translation>
@@ -13084,6 +13350,11 @@ One or two sentences.
         <location filename="../../annotator/store/file.py"/>
         <source>The file can't be read: {reason}.</source>
         <translation>تعذّرت قراءة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>The file does not say where its articles begin. It was cut after some {longest_part:,} characters, where a sentence ends.</source>
+        <translation>لا يذكر الملف أين تبدأ مقالاته. قُطع بعد نحو {longest_part:,} محرف، عند نهاية جملة.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/admission.py"/>
@@ -13507,6 +13778,11 @@ One or two sentences.
         <translation>السطر أطول من {size} ميبيبايت.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>The lines of the PDF were joined to paragraphs: compare a few with the page.</source>
+        <translation>ضُمّت أسطر PDF في فقرات: يُقارن بعضها بالصفحة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/file.py"/>
         <source>The log of an earlier project lies here ({name}).</source>
         <translation>هنا سجل مشروع سابق ({name}).</translation>
@@ -13699,6 +13975,26 @@ One or two sentences.
         <translation>الإضافة {name} مستخدمة في هذا المشروع، لكن لم يعتمدها أحد على هذا الجهاز.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>The positions count UTF-16 units and were read so: the words of the tags fit.</source>
+        <translation>تعدّ المواضع وحدات UTF-16 وقُرئت كذلك: كلمات العلامات مطابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>The positions count code points, not UTF-16 units, and were read so: its tokens fit.</source>
+        <translation>تعدّ المواضع نقاط الترميز لا وحدات UTF-16، وقُرئت كذلك: وحداته مطابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/position_units.py"/>
+        <source>The positions of most spans cut through words: they may count something else than code points.</source>
+        <translation>مواضع معظم المقاطع تقطع الكلمات: لعلها تعدّ غير نقاط الترميز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/position_units.py"/>
+        <source>The positions of the spans fit words only when they count {name}, and were read so: look at a few.</source>
+        <translation>لا توافق مواضع المقاطع الكلمات إلا إذا عدّت {name}، وقُرئت كذلك: يُنظر في بعضها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/training/client.py"/>
         <source>The process that was reading ended unexpectedly; the project is as it was.</source>
         <translation>انتهت عملية القراءة على غير توقّع؛ والمشروع كما كان.</translation>
@@ -13707,6 +14003,11 @@ One or two sentences.
         <location filename="../../annotator/suggest/training/client.py"/>
         <source>The process that was training ended unexpectedly; the project is as it was.</source>
         <translation>انتهت عملية التدريب على غير توقّع؛ والمشروع كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/child.py"/>
+        <source>The program that reads such files came to grief over it.</source>
+        <translation>تعثّر فيه البرنامج الذي يقرأ هذه الملفات.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/verified_copy.py"/>
@@ -14258,6 +14559,26 @@ One or two sentences.
         <translation>النص الذي تتعلّق به التوسيمات ليس في الملف. ({number} من {source})</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>The text was put together from its tokens ({tokens:,}) and sentences ({sentences:,}): a space between tokens, a line for each sentence.</source>
+        <translation>رُكّب النص من وحداته ({tokens:,}) وجمله ({sentences:,}): مسافة بين الوحدات، وسطر لكل جملة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>The text was put together from its tokens, with a space between them.</source>
+        <translation>رُكّب النص من وحداته، بمسافة بينها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>The text was put together from {sentences:,} sentences of {words:,} tokens; tags of words, their forms and grammar were left out.</source>
+        <translation>رُكّب النص من جمل عددها {sentences:,} ووحدات عددها {words:,}؛ وتُركت علامات الكلمات وأشكالها ونحوها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>The text was read from the file beside it.</source>
+        <translation>قُرئ النص من الملف الذي بجانبه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/training/client.py"/>
         <source>The training failed ({reason}); the project is as it was.</source>
         <translation>أخفق التدريب ({reason})؛ والمشروع كما كان.</translation>
@@ -14278,6 +14599,16 @@ One or two sentences.
         <translation>خط الألواح والقوائم والأزرار.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The unknown key "{name}" in {part} was left out.</source>
+        <translation>تُرك المفتاح المجهول «{name}» في {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The unknown key "{name}" was left out.</source>
+        <translation>تُرك المفتاح المجهول «{name}».</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>The verdict is put aside.</source>
         <translation>يوضع الحكم جانبًا.</translation>
@@ -14286,6 +14617,11 @@ One or two sentences.
         <location filename="../../annotator/ui/notes/wording.py"/>
         <source>The whole article</source>
         <translation>المقال كله</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>The word has no form.</source>
+        <translation>ليس للكلمة شكل.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
@@ -14321,6 +14657,11 @@ One or two sentences.
         <location filename="../../annotator/store/checking/examination.py"/>
         <source>The {kind} {name} is not as Goldspan makes it.</source>
         <translation>{kind} {name} ليس كما ينشئه Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>The {where} has {count} ends: it was taken as links from the first to each.</source>
+        <translation>لـ{where} {count} أطراف: أُخذ روابط من الأول إلى كل منها.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/history.py"/>
@@ -14363,6 +14704,11 @@ One or two sentences.
         <location filename="../../annotator/formats/docbin/reading.py"/>
         <source>There are no documents in it.</source>
         <translation>لا مستندات فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>There are no files in this archive.</source>
+        <translation>لا ملفات في هذا الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
@@ -14640,6 +14986,7 @@ One or two sentences.
         <translation>لا موضوع للعرض.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>There is no such file.</source>
         <translation>لا ملف كهذا.</translation>
@@ -14815,6 +15162,11 @@ One or two sentences.
         <location filename="../../annotator/formats/recognition.py"/>
         <source>These are brat annotations without the text they belong to.</source>
         <translation>هذه توسيمات brat بلا النص الذي تتبعه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/brat_pairs.py"/>
+        <source>These folders hold the same texts, so each was taken as the work of one annotator: {names}.</source>
+        <translation>في هذه المجلّدات النصوص نفسها، فعُدّ كل منها عمل موسِّم واحد: {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -15127,6 +15479,11 @@ One or two sentences.
         <location filename="../../annotator/domain/server_address.py"/>
         <source>This is no address of a server.</source>
         <translation>ليس هذا عنوان خادم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>This is no file but a device or a pipe.</source>
+        <translation>هذا ليس ملفًا بل جهاز أو قناة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -15509,6 +15866,21 @@ One or two sentences.
         <translation>تعذّر حفظ لقطة اليوم؛ وعملك محفوظ مع ذلك.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <source>Tokens and sentences were left out: {left_out:,}.</source>
+        <translation>تُركت وحدات وجمل: {left_out:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Tokens of several words, taken as they stand in the text: {several:,}.</source>
+        <translation>وحدات من عدة كلمات أُخذت كما وردت في النص: {several:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Tokens stand in column {number}, after their number.</source>
+        <translation>الوحدات في العمود {number}، بعد أرقامها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/model/curve.py"/>
         <source>Too little was trained to tell.</source>
         <translation>التدريب أقل من أن يُعرف ذلك.</translation>
@@ -15778,6 +16150,11 @@ One or two sentences.
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Unfinished too</source>
         <translation>غير المنجز أيضًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>Unpack it and import its folder.</source>
+        <translation>يُفك ضغطه ويُستورد مجلّده.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
@@ -16089,6 +16466,11 @@ One or two sentences.
         <translation>حُذف ما غيّره منذ ذلك الحين.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>What it changed is not there any more.</source>
+        <translation>ما غيّره لم يعد موجودًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
         <source>What it means</source>
         <translation>معناها</translation>
@@ -16102,6 +16484,11 @@ One or two sentences.
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>What names something missing</source>
         <translation>ما يسمّي شيئًا مفقودًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>What programs keep beside the documents (user_data) was left out, unread.</source>
+        <translation>تُرك دون قراءة ما تحفظه البرامج بجانب المستندات (user_data).</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/entry_head.py"/>
@@ -16369,6 +16756,11 @@ One or two sentences.
         <translation>من أعطاه مفقود.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Whole numbers beyond 64 bits were kept as text.</source>
+        <translation>حُفظت نصًّا الأعداد الصحيحة التي تتجاوز 64 بتًّا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Whole words</source>
@@ -16385,6 +16777,11 @@ One or two sentences.
         <location filename="../../annotator/ui/packets/packet_dialog.py"/>
         <source>Whose work changes</source>
         <translation>عمل من يتغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/tools_settings.py"/>
+        <source>Whose work it is was told by its place in the project: {owner}.</source>
+        <translation>دلّ مكانه في المشروع على صاحب العمل: {owner}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
@@ -16496,6 +16893,11 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/split_dialog.py"/>
         <source>Words or values, separated by commas</source>
         <translation>كلمات أو قيم بينها فواصل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Words that do not stand in the text (empty nodes) were left out: {empty:,}.</source>
+        <translation>تُركت كلمات لا ترد في النص (عُقد فارغة): {empty:,}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/filters.py"/>
@@ -16928,6 +17330,57 @@ One or two sentences.
         <translation>بقي نحو {count} ث</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept %Ln hits</source>
+        <translation>
+            <numerusform>قبول لا نتائج</numerusform>
+            <numerusform>قبول نتيجة واحدة</numerusform>
+            <numerusform>قبول نتيجتين</numerusform>
+            <numerusform>قبول %Ln نتائج</numerusform>
+            <numerusform>قبول %Ln نتيجة</numerusform>
+            <numerusform>قبول %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept %Ln spans</source>
+        <translation>
+            <numerusform>قبول لا مقاطع</numerusform>
+            <numerusform>قبول مقطع واحد</numerusform>
+            <numerusform>قبول مقطعين</numerusform>
+            <numerusform>قبول %Ln مقاطع</numerusform>
+            <numerusform>قبول %Ln مقطعًا</numerusform>
+            <numerusform>قبول %Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept %Ln variants</source>
+        <translation>
+            <numerusform>قبول لا صيغ</numerusform>
+            <numerusform>قبول صيغة واحدة</numerusform>
+            <numerusform>قبول صيغتين</numerusform>
+            <numerusform>قبول %Ln صيغ</numerusform>
+            <numerusform>قبول %Ln صيغة</numerusform>
+            <numerusform>قبول %Ln صيغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept a hit</source>
+        <translation>قبول نتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept variant</source>
+        <translation>قبول صيغة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -16938,6 +17391,11 @@ One or two sentences.
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>accepted {what} {times} of {number} times: {score}</source>
         <translation>قُبل {what} ‏{times} من {number} مرة: {score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>add words to span</source>
+        <translation>إضافة كلمات إلى مقطع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -17059,6 +17517,11 @@ One or two sentences.
         <translation>يذكره مقال آخر اختصارًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>answer note</source>
+        <translation>الرد على ملاحظة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>any mark</source>
         <translation>أي توسيم</translation>
@@ -17067,6 +17530,11 @@ One or two sentences.
         <location filename="../../annotator/ui/bulk/filters.py"/>
         <source>anybody</source>
         <translation>أي مصدر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>apply rules</source>
+        <translation>تطبيق القواعد</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/references.py"/>
@@ -17134,6 +17602,11 @@ One or two sentences.
         <translation>brat standoff</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>bring up to date from the lead's packet</source>
+        <translation>التحديث من حزمة المشرف</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>brought back: {what}</source>
         <translation>أُعيد: {what}</translation>
@@ -17168,6 +17641,18 @@ One or two sentences.
         <source>camp {camp}</source>
         <translation>معسكر {camp}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>change the scheme (%Ln changes)</source>
+        <translation>
+            <numerusform>تغيير المخطّط (لا تغييرات)</numerusform>
+            <numerusform>تغيير المخطّط (تغيير واحد)</numerusform>
+            <numerusform>تغيير المخطّط (تغييران)</numerusform>
+            <numerusform>تغيير المخطّط (%Ln تغييرات)</numerusform>
+            <numerusform>تغيير المخطّط (%Ln تغييرًا)</numerusform>
+            <numerusform>تغيير المخطّط (%Ln تغيير)</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>characters</source>
@@ -17189,6 +17674,11 @@ One or two sentences.
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>choose ({key})</source>
         <translation>اختيار ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>choose a version of {name}'s work</source>
+        <translation>اختيار نسخة من عمل {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
@@ -17215,6 +17705,11 @@ One or two sentences.
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>contradicts</source>
         <translation>يناقض</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>correct {fields}</source>
+        <translation>تصحيح: {fields}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -17261,6 +17756,21 @@ One or two sentences.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>decide again</source>
+        <translation>إعادة القرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>decide by hand</source>
+        <translation>القرار باليد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>decide: no span</source>
+        <translation>القرار: لا مقطع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>decided</source>
         <translation>المقرَّر</translation>
@@ -17279,6 +17789,21 @@ One or two sentences.
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>decided, any way</source>
         <translation>مقرَّر، أيًّا كان القرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>delete entry</source>
+        <translation>حذف مدخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>delete note</source>
+        <translation>حذف ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>delete span</source>
+        <translation>حذف مقطع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -17330,6 +17855,11 @@ One or two sentences.
         <translation>تمّ</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>edit note</source>
+        <translation>تعديل ملاحظة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>edited by hand</source>
         <translation>عُدّل باليد</translation>
@@ -17338,6 +17868,11 @@ One or two sentences.
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <source>entities {entities} · claims {claims}</source>
         <translation>الكيانات {entities} · الادّعاءات {claims}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/entities.py"/>
+        <source>entity at {start}</source>
+        <translation>كيان عند {start}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting/export_foreign.py"/>
@@ -17393,9 +17928,24 @@ One or two sentences.
         <translation>الرقم {figure}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>finish article</source>
+        <translation>إنجاز مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>finish gold</source>
+        <translation>إنجاز المرجع الذهبي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/entries/shorts.py"/>
         <source>first name in the same article</source>
         <translation>الاسم الأول في المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>flag article</source>
+        <translation>وضع علامة على مقال</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -17413,6 +17963,16 @@ One or two sentences.
         <location filename="../../annotator/ui/search/nothing.py"/>
         <source>flood dam</source>
         <translation>فيضان سد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>forget what was taught</source>
+        <translation>نسيان ما تُعلّم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>forget what “{words}” as {label} taught</source>
+        <translation>نسيان ما علّمه «{words}» بصفة {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -17456,6 +18016,11 @@ One or two sentences.
         <translation>المجموعة {number}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>hand out articles to {names}</source>
+        <translation>توزيع مقالات على {names}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/split_dialog.py"/>
         <source>has as {feature}</source>
         <translation>له في {feature}</translation>
@@ -17474,6 +18039,33 @@ One or two sentences.
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>ids of articles</source>
         <translation>معرّفات المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import %Ln articles</source>
+        <translation>
+            <numerusform>استيراد لا مقالات</numerusform>
+            <numerusform>استيراد مقال واحد</numerusform>
+            <numerusform>استيراد مقالين</numerusform>
+            <numerusform>استيراد %Ln مقالات</numerusform>
+            <numerusform>استيراد %Ln مقالًا</numerusform>
+            <numerusform>استيراد %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import links and entries</source>
+        <translation>استيراد روابط ومداخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import notes</source>
+        <translation>استيراد ملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import work</source>
+        <translation>استيراد عمل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -17610,6 +18202,11 @@ One or two sentences.
         <translation>مقاطعه تقول ذلك</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>keep {label}</source>
+        <translation>إبقاء {label}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
         <location filename="../../annotator/ui/scheme/items.py"/>
         <source>key {key}</source>
@@ -17658,6 +18255,11 @@ One or two sentences.
         <translation>مشرف</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>leave unmarked “{words}”</source>
+        <translation>ترك «{words}» بلا توسيم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>left edge moved</source>
         <translation>نُقل الحد الأيسر</translation>
@@ -17690,8 +18292,19 @@ One or two sentences.
         <location filename="../../annotator/formats/webanno/reading.py"/>
         <location filename="../../annotator/formats/webanno/text.py"/>
         <location filename="../../annotator/formats/xml_reading.py"/>
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
         <source>line {number}</source>
         <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>link claims: {kind}</source>
+        <translation>ربط ادّعاءين: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>link {kind}</source>
+        <translation>ربط: {kind}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/medtator/reading.py"/>
@@ -17735,6 +18348,60 @@ One or two sentences.
         <translation>الأغلبية</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make suggestions</source>
+        <translation>إنشاء اقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make suggestions with {name}</source>
+        <translation>إنشاء اقتراحات بواسطة {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make {name} a lead</source>
+        <translation>جعل {name} مشرفًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make {name} an annotator</source>
+        <translation>جعل {name} موسِّمًا</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark %Ln hits as {label}</source>
+        <translation>
+            <numerusform>توسيم لا نتائج بـ{label}</numerusform>
+            <numerusform>توسيم نتيجة واحدة بـ{label}</numerusform>
+            <numerusform>توسيم نتيجتين بـ{label}</numerusform>
+            <numerusform>توسيم %Ln نتائج بـ{label}</numerusform>
+            <numerusform>توسيم %Ln نتيجة بـ{label}</numerusform>
+            <numerusform>توسيم %Ln نتيجة بـ{label}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark a hit as {label}</source>
+        <translation>توسيم نتيجة بـ{label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark {label}</source>
+        <translation>التوسيم بـ{label}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark {label} %Ln times</source>
+        <translation>
+            <numerusform>التوسيم بـ{label} ولا مرة</numerusform>
+            <numerusform>التوسيم بـ{label} مرة واحدة</numerusform>
+            <numerusform>التوسيم بـ{label} مرتين</numerusform>
+            <numerusform>التوسيم بـ{label} %Ln مرات</numerusform>
+            <numerusform>التوسيم بـ{label} %Ln مرة</numerusform>
+            <numerusform>التوسيم بـ{label} %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>marked as {label}</source>
         <translation>وُسم بـ{label}</translation>
@@ -17760,6 +18427,11 @@ One or two sentences.
         <translation>قد، ربما، يقال</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>merge entries</source>
+        <translation>دمج مدخلين</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/split_dialog.py"/>
         <source>ministry, office, agency</source>
         <translation>وزارة، مكتب، هيئة</translation>
@@ -17778,6 +18450,26 @@ One or two sentences.
         <location filename="../../annotator/formats/pubannotation/reading.py"/>
         <source>modification {number}</source>
         <translation>التعديل {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>move left edge</source>
+        <translation>نقل الحد الأيسر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>move right edge</source>
+        <translation>نقل الحد الأيمن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>move split</source>
+        <translation>نقل موضع التقسيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>name span</source>
+        <translation>تسمية مقطع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/wording.py"/>
@@ -17824,6 +18516,11 @@ One or two sentences.
         <location filename="../../annotator/ui/team/wording.py"/>
         <source>new</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>new entry</source>
+        <translation>مدخل جديد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -17945,6 +18642,7 @@ One or two sentences.
         <translation>لم يبدأ</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/entries/wording.py"/>
         <source>not the same</source>
         <translation>ليس نفسه</translation>
@@ -17953,6 +18651,11 @@ One or two sentences.
         <location filename="../../annotator/ui/bulk/lines.py"/>
         <source>not ticked</source>
         <translation>غير مؤشَّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>note on entry</source>
+        <translation>ملاحظة على مدخل</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/not_carried.py"/>
@@ -18079,6 +18782,11 @@ One or two sentences.
         <translation>إضافة {version}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>position {start:,}</source>
+        <translation>الموضع {start:,}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>probably {claimer}</source>
         <translation>{claimer} على الأرجح</translation>
@@ -18093,6 +18801,11 @@ One or two sentences.
         <location filename="../../annotator/ui/entries/wording.py"/>
         <source>proposed</source>
         <translation>مقترَح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>put into camp {name}</source>
+        <translation>ضمّ إلى المعسكر {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/inks.py"/>
@@ -18111,8 +18824,52 @@ One or two sentences.
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio.py"/>
+        <source>region without a type</source>
+        <translation>منطقة بلا نوع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
         <source>region {number}</source>
         <translation>المنطقة {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject %Ln hits</source>
+        <translation>
+            <numerusform>رفض لا نتائج</numerusform>
+            <numerusform>رفض نتيجة واحدة</numerusform>
+            <numerusform>رفض نتيجتين</numerusform>
+            <numerusform>رفض %Ln نتائج</numerusform>
+            <numerusform>رفض %Ln نتيجة</numerusform>
+            <numerusform>رفض %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject %Ln spans</source>
+        <translation>
+            <numerusform>رفض لا مقاطع</numerusform>
+            <numerusform>رفض مقطع واحد</numerusform>
+            <numerusform>رفض مقطعين</numerusform>
+            <numerusform>رفض %Ln مقاطع</numerusform>
+            <numerusform>رفض %Ln مقطعًا</numerusform>
+            <numerusform>رفض %Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject a hit</source>
+        <translation>رفض نتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject “{words}” as {label} everywhere</source>
+        <translation>رفض «{words}» بصفة {label} في كل موضع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -18130,6 +18887,11 @@ One or two sentences.
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>rejected {what} {times} of {number} times: {score}</source>
         <translation>رُفض {what} ‏{times} من {number} مرة: {score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>relabel to {label}</source>
+        <translation>تغيير الوسم إلى {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -18163,6 +18925,36 @@ One or two sentences.
         <location filename="../../annotator/formats/webanno/writing.py"/>
         <source>relations of spans that were left out</source>
         <translation>علاقات مقاطع استُبعدت</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>remove rule “{words}”</source>
+        <translation>إزالة القاعدة «{words}»</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>rename entry</source>
+        <translation>إعادة تسمية مدخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reopen article</source>
+        <translation>إعادة فتح مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reopen gold</source>
+        <translation>إعادة فتح المرجع الذهبي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reopen note</source>
+        <translation>إعادة فتح ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>restore an article</source>
+        <translation>استعادة مقال</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/items.py"/>
@@ -18232,9 +19024,61 @@ One or two sentences.
         <translation>بذرة </translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set article to new</source>
+        <translation>إعادة المقال جديدًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set claims apart</source>
+        <translation>فصل ادّعاءين</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set cue</source>
+        <translation>تعيين القرينة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set external id</source>
+        <translation>تعيين المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set source</source>
+        <translation>تعيين المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set source to the article</source>
+        <translation>نسبة الادّعاء إلى المقال نفسه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>set to be decided again</source>
         <translation>أُعيد إلى انتظار القرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set {feature}</source>
+        <translation>تعيين {feature}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>settle %Ln cases by rule</source>
+        <translation>
+            <numerusform>عدم حسم أي حالة بقاعدة</numerusform>
+            <numerusform>حسم حالة واحدة بقاعدة</numerusform>
+            <numerusform>حسم حالتين بقاعدة</numerusform>
+            <numerusform>حسم %Ln حالات بقاعدة</numerusform>
+            <numerusform>حسم %Ln حالة بقاعدة</numerusform>
+            <numerusform>حسم %Ln حالة بقاعدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>settle note</source>
+        <translation>تسوية ملاحظة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/field_form.py"/>
@@ -18265,6 +19109,11 @@ One or two sentences.
         <location filename="../../annotator/suggest/entries/likeness.py"/>
         <source>singular and plural</source>
         <translation>مفرد وجمع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>skip article</source>
+        <translation>تخطّي مقال</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -18308,6 +19157,11 @@ One or two sentences.
         <location filename="../../annotator/formats/hugging_face/rows.py"/>
         <source>span {number}</source>
         <translation>المقطع {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>span {number} at {start}</source>
+        <translation>المقطع {number} عند {start}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
@@ -18364,6 +19218,16 @@ One or two sentences.
         <translation>يختلف بحرف واحد</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>split off</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>split span</source>
+        <translation>تقسيم مقطع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>statuses of relations</source>
         <translation>حالات العلاقات</translation>
@@ -18382,6 +19246,11 @@ One or two sentences.
         <location filename="../../annotator/store/checking/history_order.py"/>
         <source>step {row}</source>
         <translation>الخطوة {row}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>stop using {name}</source>
+        <translation>التوقّف عن استعمال {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/suggesters.py"/>
@@ -18469,6 +19338,68 @@ One or two sentences.
         <location filename="../../annotator/formats/medtator/reading.py"/>
         <source>tag {number}</source>
         <translation>الوسم {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take a version</source>
+        <translation>أخذ نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take articles back from {name}</source>
+        <translation>استرداد مقالات من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take cue away</source>
+        <translation>إزالة القرينة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take gold away</source>
+        <translation>إزالة من المرجع الذهبي</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take in %Ln packets</source>
+        <translation>
+            <numerusform>إدخال لا حزم</numerusform>
+            <numerusform>إدخال حزمة واحدة</numerusform>
+            <numerusform>إدخال حزمتين</numerusform>
+            <numerusform>إدخال %Ln حزم</numerusform>
+            <numerusform>إدخال %Ln حزمة</numerusform>
+            <numerusform>إدخال %Ln حزمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take in the packet of {name}</source>
+        <translation>إدخال حزمة {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take link away</source>
+        <translation>إزالة رابط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take out of camp</source>
+        <translation>إخراج من المعسكر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take source away</source>
+        <translation>إزالة المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take what is alike</source>
+        <translation>أخذ ما تماثل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take words out of span</source>
+        <translation>إخراج كلمات من مقطع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
@@ -18735,6 +19666,11 @@ One or two sentences.
         <translation>تُراجع عنه: {what}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>unlink {kind}</source>
+        <translation>فك الرابط: {kind}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>unmarked</source>
         <translation>بلا توسيم</translation>
@@ -18757,6 +19693,11 @@ One or two sentences.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>use {name}</source>
+        <translation>استعمال {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
         <source>value</source>
         <translation>قيمة</translation>
@@ -18765,6 +19706,12 @@ One or two sentences.
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>version {version} of the label scheme</source>
         <translation>الإصدار {version} من مخطّط الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/cas_json.py"/>
+        <location filename="../../annotator/formats/uima/xmi.py"/>
+        <source>view {view}</source>
+        <translation>العرض {view}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/waiting_dialog.py"/>
@@ -18853,6 +19800,11 @@ One or two sentences.
             <numerusform>دخل العمل على %Ln مقالًا</numerusform>
             <numerusform>دخل العمل على %Ln مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>write note</source>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
@@ -19097,6 +20049,16 @@ One or two sentences.
         <location filename="../../annotator/formats/packet/packet_file.py"/>
         <source>{file} is missing from this packet.</source>
         <translation>ينقص {file} من هذه الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>{file}: its id is that of another article here; it was given a new one.</source>
+        <translation>{file}: معرّفه هنا لمقال آخر؛ فأُعطي معرّفًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>{file}: {note}</source>
+        <translation>{file}: {note}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/entries/deciding.py"/>
@@ -19382,6 +20344,16 @@ One or two sentences.
         <location filename="../../annotator/agreement/patterns.py"/>
         <source>{label} not marked by {annotator}</source>
         <translation>{label} لم يوسمه {annotator}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>{label} was left out, as chosen: {spans}.</source>
+        <translation>تُرك {label} كما اختير: {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>{label} was taken as {target}: {spans}.</source>
+        <translation>أُخذ {label} على أنه {target}: {spans}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/relating.py"/>
@@ -19749,6 +20721,11 @@ One or two sentences.
         <translation>{others} أو {last}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/wording.py"/>
+        <source>{others}, {last}</source>
+        <translation>{others}، {last}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>{page}  ({hits})</source>
         <translation>{page}  ({hits})</translation>
@@ -19800,6 +20777,11 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>{program} syncs the folder this project lies in.</source>
         <translation>{program} يزامن المجلّد الذي فيه هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>{reason} There is no {text} beside it.</source>
+        <translation>{reason} ولا ملف {text} بجانبه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -20072,6 +21054,12 @@ One or two sentences.
         <translation>{what}: يجب ألا تقلّ القيمة عن {least}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>{what} {step}</source>
+        <translation>{what} {step}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
         <source>{what} · {count:,} unticked</source>
         <translation>{what} · {count:,} بلا تأشير</translation>
@@ -20309,995 +21297,5 @@ One or two sentences.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-<message numerus="yes">
-        <location filename="../../annotator/services/importing/imported_siblings.py"/>
-        <source>%Ln lines were left out: {why}</source>
-        <translation>
-            <numerusform>لم يُترك أي سطر: {why}</numerusform>
-            <numerusform>تُرك سطر واحد: {why}</numerusform>
-            <numerusform>تُرك سطران: {why}</numerusform>
-            <numerusform>تُركت %Ln أسطر: {why}</numerusform>
-            <numerusform>تُرك %Ln سطرًا: {why}</numerusform>
-            <numerusform>تُرك %Ln سطر: {why}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/importing/imported_siblings.py"/>
-        <source>%Ln links name spans that are not in this project.</source>
-        <translation>
-            <numerusform>لا روابط تسمّي مقاطع ليست في هذا المشروع.</numerusform>
-            <numerusform>رابط واحد يسمّي مقاطع ليست في هذا المشروع.</numerusform>
-            <numerusform>رابطان يسمّيان مقاطع ليست في هذا المشروع.</numerusform>
-            <numerusform>%Ln روابط تسمّي مقاطع ليست في هذا المشروع.</numerusform>
-            <numerusform>%Ln رابطًا تسمّي مقاطع ليست في هذا المشروع.</numerusform>
-            <numerusform>%Ln رابط تسمّي مقاطع ليست في هذا المشروع.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/importing/import_corpus.py"/>
-        <source>%Ln proposed links were not taken: candidates are ranked anew here.</source>
-        <translation>
-            <numerusform>لم يؤخذ أي رابط مقترح: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
-            <numerusform>لم يؤخذ رابط مقترح واحد: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
-            <numerusform>لم يؤخذ رابطان مقترحان: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
-            <numerusform>لم تؤخذ %Ln روابط مقترحة: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
-            <numerusform>لم يؤخذ %Ln رابطًا مقترحًا: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
-            <numerusform>لم يؤخذ %Ln رابط مقترح: تُرتَّب المرشَّحات هنا من جديد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/importing/import_corpus.py"/>
-        <source>%Ln spans do not name the text they say they do.</source>
-        <translation>
-            <numerusform>لا مقاطع تخالف نصها</numerusform>
-            <numerusform>مقطع واحد لا يسمّي النص الذي يذكره.</numerusform>
-            <numerusform>مقطعان لا يسمّيان النص الذي يذكرانه.</numerusform>
-            <numerusform>%Ln مقاطع لا تسمّي النص الذي تذكره.</numerusform>
-            <numerusform>%Ln مقطعًا لا تسمّي النص الذي تذكره.</numerusform>
-            <numerusform>%Ln مقطع لا تسمّي النص الذي تذكره.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/away.py"/>
-        <source>A decision</source>
-        <translation>قرار</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio_text.py"/>
-        <source>A dialogue was taken as its turns, one a line.</source>
-        <translation>أُخذ الحوار بأدواره، دورًا في كل سطر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio_text.py"/>
-        <source>A web page was taken as the words between its tags, in one piece.</source>
-        <translation>أُخذت صفحة الويب كلماتٍ بين وسومها، قطعةً واحدة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio.py"/>
-        <source>Annotations that were cancelled (skipped) were left out: {cancelled}.</source>
-        <translation>تُركت توسيمات أُلغيت (تُخطّيت): {cancelled}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/archive.py"/>
-        <source>Another file of this archive has the name {twin}, the same but for capitals; both were read.</source>
-        <translation>لملف آخر في هذا الأرشيف الاسم {twin}، ولا يختلف إلا في حالة الأحرف؛ وقُرئ كلاهما.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/archive.py"/>
-        <source>Another file of this archive has the same name; both were read.</source>
-        <translation>لملف آخر في هذا الأرشيف الاسم نفسه؛ وقُرئ كلاهما.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/stored_text.py"/>
-        <source>Characters that no text can hold (NUL or half of a pair) were replaced by U+FFFD: {replaced}.</source>
-        <translation>استُبدلت بـU+FFFD محارف لا يحملها نص (NUL أو نصف زوج): {replaced}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/listing.py"/>
-        <source>Check its name and place.</source>
-        <translation>يُتحقق من اسمه ومكانه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/comments.py"/>
-        <source>Comments that are no notes of Goldspan's were left out: {foreign}.</source>
-        <translation>تُركت تعليقات ليست من ملاحظات Goldspan: {foreign}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio.py"/>
-        <source>Drafts that were not submitted were left out: {count}.</source>
-        <translation>تُركت مسوّدات لم تُسلَّم: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/import_corpus.py"/>
-        <source>Export the file again with positions in code points.</source>
-        <translation>يُصدَّر الملف ثانية بمواضع تعدّ نقاط الترميز.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/touring.py"/>
-        <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
-        <translation>يكتب التصدير مجموعة البيانات. وكل المفاتيح في قائمة المساعدة، وكذلك الدليل.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/gather.py"/>
-        <location filename="../../annotator/services/reading/listing.py"/>
-        <source>Hidden files and folders were left out: {hidden}.</source>
-        <translation>تُركت ملفات ومجلّدات مخفية: {hidden}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/imported_siblings.py"/>
-        <source>Import the documents they belong to first, then this file again.</source>
-        <translation>تُستورد أولًا المستندات التي تنتمي إليها، ثم هذا الملف ثانية.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/listing.py"/>
-        <source>Import the folder it leads to, if you want it.</source>
-        <translation>يُستورد المجلّد الذي تقود إليه عند الحاجة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/gather.py"/>
-        <source>Import them together with that text.</source>
-        <translation>تُستورد مع ذلك النص.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio.py"/>
-        <source>It is marked as ground truth.</source>
-        <translation>مُعلَّم بأنه الحقيقة المرجعية.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/away.py"/>
-        <source>It was damaged on this machine's disk.</source>
-        <translation>تلف على قرص هذا الجهاز.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/entities.py"/>
-        <source>Its bracket {label!r} is never closed.</source>
-        <translation>قوسه {label!r} لا يُغلق أبدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_lines.py"/>
-        <source>Its id {given} is that of {first} as well; both were taken.</source>
-        <translation>معرّفه {given} هو معرّف {first} أيضًا؛ وأُخذ كلاهما.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>Its sentence has more than {most_words:,} words.</source>
-        <translation>في جملته أكثر من {most_words:,} كلمة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/webanno/reading.py"/>
-        <source>Line feeds were put between sentences: the format does not say what stands there.</source>
-        <translation>وُضعت فواصل أسطر بين الجمل: لا تذكر الصيغة ما يقع هناك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/gather.py"/>
-        <source>Links and entries are not read from an archive.</source>
-        <translation>لا تُقرأ الروابط والمداخل من أرشيف.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/listing.py"/>
-        <source>Links to folders are not followed.</source>
-        <translation>لا تُتبع الوصلات إلى المجلّدات.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/annotate/summary.py"/>
-        <source>No suggestions: select words and press a label's key.</source>
-        <translation>لا اقتراحات: تُحدَّد كلمات ثم يُضغط مفتاح وسم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/comments.py"/>
-        <source>Notes that did not stand at their words were put on the whole article: {astray}.</source>
-        <translation>وُضعت على المقال كله ملاحظات لم تكن عند كلماتها: {astray}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_columns.py"/>
-        <source>Phrases (chunks) in column {number} were left out.</source>
-        <translation>تُركت العبارات (chunks) في العمود {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/child.py"/>
-        <source>Reading it took longer than {seconds:,.0f} seconds.</source>
-        <translation>استغرقت قراءته أكثر من {seconds:,.0f} ثانية.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>Relations of spans that were left out went with them: {relations:,}.</source>
-        <translation>ذهبت علاقات المقاطع المتروكة معها: {relations:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio.py"/>
-        <source>Results of type {kind} were left out: {n}.</source>
-        <translation>تُركت نتائج من النوع {kind}: {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/brat_pairs.py"/>
-        <source>Settings of brat's window were left out: {files}.</source>
-        <translation>تُركت إعدادات نافذة brat: {files}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/brat/reading.py"/>
-        <location filename="../../annotator/formats/foreign_document.py"/>
-        <source>Spans of several pieces reach from the first to the last of them, and keep them in their feature {fragments}: {several}.</source>
-        <translation>المقاطع ذات القطع المتعددة تمتد من أولاها إلى آخرها، وتحفظها في سمتها {fragments}: {several}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>Spans that became the same as another were taken once: {doubled:,}.</source>
-        <translation>مقاطع صارت مثل غيرها أُخذت مرة واحدة: {doubled:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/foreign_spans.py"/>
-        <source>Spans that stood there twice were taken once: {doubled}.</source>
-        <translation>مقاطع وردت مرتين أُخذت مرة واحدة: {doubled}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/foreign_spans.py"/>
-        <source>Spans whose words stood a little aside were moved to them: {count} ({places}{more}).</source>
-        <translation>نُقلت إلى كلماتها مقاطع كانت منحرفة عنها قليلًا: {count} ({places}{more}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/spacy_json.py"/>
-        <source>Spans without whole positions and a label were left out: {number}.</source>
-        <translation>تُركت مقاطع بلا مواضع صحيحة ووسم: {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/medtator/reading.py"/>
-        <source>Tags of the whole document were kept as a fact about it: {count}.</source>
-        <translation>حُفظت علامات المستند كله بوصفها معلومة عنه: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_columns.py"/>
-        <source>Tags stand in column {number}.</source>
-        <translation>العلامات في العمود {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_columns.py"/>
-        <source>Tags stand in several columns ({listed}), and all were read; spans of all but the first of them have the number in their feature column.</source>
-        <translation>العلامات في عدة أعمدة ({listed})، وقُرئت كلها؛ ومقاطع ما عدا الأول تحمل الرقم في سمتها column.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll.py"/>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>Tags that continued no entity began one: {orphans:,}.</source>
-        <translation>علامات لم تُكمل أي كيان فبدأت كيانًا: {orphans:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>Tags that do not say where an entity begins: neighbours of one name were taken as one ({bare:,} entities).</source>
-        <translation>علامات لا تذكر أين يبدأ الكيان: أُخذت المتجاورة ذات الاسم الواحد كيانًا واحدًا (الكيانات: {bare:,}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/medtator/reading.py"/>
-        <source>Tags that record their words in other letter case or spacing: {changed}.</source>
-        <translation>علامات تسجّل كلماتها بحالة أحرف أو مسافات أخرى: {changed}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/html_page.py"/>
-        <source>The article could not be told from the rest of the page: all its text was taken.</source>
-        <translation>تعذّر تمييز المقال عن بقية الصفحة: أُخذ نصها كله.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/plain_text.py"/>
-        <source>The encoding was guessed to be {encoding}: check a few words beyond plain letters.</source>
-        <translation>خُمّن الترميز {encoding}: يُتحقق من كلمات فيها أحرف خاصة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll.py"/>
-        <source>The file does not say where its articles begin. It was cut after some {longest_part:,} characters, where a sentence ends.</source>
-        <translation>لا يذكر الملف أين تبدأ مقالاته. قُطع بعد نحو {longest_part:,} محرف، عند نهاية جملة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/pdf_file.py"/>
-        <source>The lines of the PDF were joined to paragraphs: compare a few with the page.</source>
-        <translation>ضُمّت أسطر PDF في فقرات: يُقارن بعضها بالصفحة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/medtator/reading.py"/>
-        <source>The positions count UTF-16 units and were read so: the words of the tags fit.</source>
-        <translation>تعدّ المواضع وحدات UTF-16 وقُرئت كذلك: كلمات العلامات مطابقة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/webanno/reading.py"/>
-        <source>The positions count code points, not UTF-16 units, and were read so: its tokens fit.</source>
-        <translation>تعدّ المواضع نقاط الترميز لا وحدات UTF-16، وقُرئت كذلك: وحداته مطابقة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/position_units.py"/>
-        <source>The positions of most spans cut through words: they may count something else than code points.</source>
-        <translation>مواضع معظم المقاطع تقطع الكلمات: لعلها تعدّ غير نقاط الترميز.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/position_units.py"/>
-        <source>The positions of the spans fit words only when they count {name}, and were read so: look at a few.</source>
-        <translation>لا توافق مواضع المقاطع الكلمات إلا إذا عدّت {name}، وقُرئت كذلك: يُنظر في بعضها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/child.py"/>
-        <source>The program that reads such files came to grief over it.</source>
-        <translation>تعثّر فيه البرنامج الذي يقرأ هذه الملفات.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll.py"/>
-        <source>The text was put together from its tokens ({tokens:,}) and sentences ({sentences:,}): a space between tokens, a line for each sentence.</source>
-        <translation>رُكّب النص من وحداته ({tokens:,}) وجمله ({sentences:,}): مسافة بين الوحدات، وسطر لكل جملة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/spacy_json.py"/>
-        <source>The text was put together from its tokens, with a space between them.</source>
-        <translation>رُكّب النص من وحداته، بمسافة بينها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>The text was put together from {sentences:,} sentences of {words:,} tokens; tags of words, their forms and grammar were left out.</source>
-        <translation>رُكّب النص من جمل عددها {sentences:,} ووحدات عددها {words:,}؛ وتُركت علامات الكلمات وأشكالها ونحوها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/web_annotation/reading.py"/>
-        <source>The text was read from the file beside it.</source>
-        <translation>قُرئ النص من الملف الذي بجانبه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/native_line.py"/>
-        <source>The unknown key "{name}" in {part} was left out.</source>
-        <translation>تُرك المفتاح المجهول «{name}» في {part}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/native_line.py"/>
-        <source>The unknown key "{name}" was left out.</source>
-        <translation>تُرك المفتاح المجهول «{name}».</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>The word has no form.</source>
-        <translation>ليس للكلمة شكل.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/medtator/reading.py"/>
-        <source>The {where} has {count} ends: it was taken as links from the first to each.</source>
-        <translation>لـ{where} {count} أطراف: أُخذ روابط من الأول إلى كل منها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/gather.py"/>
-        <source>There are no files in this archive.</source>
-        <translation>لا ملفات في هذا الأرشيف.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/brat_pairs.py"/>
-        <source>These folders hold the same texts, so each was taken as the work of one annotator: {names}.</source>
-        <translation>في هذه المجلّدات النصوص نفسها، فعُدّ كل منها عمل موسِّم واحد: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/listing.py"/>
-        <source>This is no file but a device or a pipe.</source>
-        <translation>هذا ليس ملفًا بل جهاز أو قناة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/uima/document.py"/>
-        <source>Tokens and sentences were left out: {left_out:,}.</source>
-        <translation>تُركت وحدات وجمل: {left_out:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>Tokens of several words, taken as they stand in the text: {several:,}.</source>
-        <translation>وحدات من عدة كلمات أُخذت كما وردت في النص: {several:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_columns.py"/>
-        <source>Tokens stand in column {number}, after their number.</source>
-        <translation>الوحدات في العمود {number}، بعد أرقامها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/gather.py"/>
-        <source>Unpack it and import its folder.</source>
-        <translation>يُفك ضغطه ويُستورد مجلّده.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/away.py"/>
-        <source>What it changed is not there any more.</source>
-        <translation>ما غيّره لم يعد موجودًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/docbin/reading.py"/>
-        <source>What programs keep beside the documents (user_data) was left out, unread.</source>
-        <translation>تُرك دون قراءة ما تحفظه البرامج بجانب المستندات (user_data).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_lines.py"/>
-        <source>Whole numbers beyond 64 bits were kept as text.</source>
-        <translation>حُفظت نصًّا الأعداد الصحيحة التي تتجاوز 64 بتًّا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/tools_settings.py"/>
-        <source>Whose work it is was told by its place in the project: {owner}.</source>
-        <translation>دلّ مكانه في المشروع على صاحب العمل: {owner}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>Words that do not stand in the text (empty nodes) were left out: {empty:,}.</source>
-        <translation>تُركت كلمات لا ترد في النص (عُقد فارغة): {empty:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>accept</source>
-        <translation>قبول</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>accept %Ln hits</source>
-        <translation>
-            <numerusform>قبول لا نتائج</numerusform>
-            <numerusform>قبول نتيجة واحدة</numerusform>
-            <numerusform>قبول نتيجتين</numerusform>
-            <numerusform>قبول %Ln نتائج</numerusform>
-            <numerusform>قبول %Ln نتيجة</numerusform>
-            <numerusform>قبول %Ln نتيجة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>accept %Ln spans</source>
-        <translation>
-            <numerusform>قبول لا مقاطع</numerusform>
-            <numerusform>قبول مقطع واحد</numerusform>
-            <numerusform>قبول مقطعين</numerusform>
-            <numerusform>قبول %Ln مقاطع</numerusform>
-            <numerusform>قبول %Ln مقطعًا</numerusform>
-            <numerusform>قبول %Ln مقطع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>accept %Ln variants</source>
-        <translation>
-            <numerusform>قبول لا صيغ</numerusform>
-            <numerusform>قبول صيغة واحدة</numerusform>
-            <numerusform>قبول صيغتين</numerusform>
-            <numerusform>قبول %Ln صيغ</numerusform>
-            <numerusform>قبول %Ln صيغة</numerusform>
-            <numerusform>قبول %Ln صيغة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>accept a hit</source>
-        <translation>قبول نتيجة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>accept variant</source>
-        <translation>قبول صيغة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>add words to span</source>
-        <translation>إضافة كلمات إلى مقطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>answer note</source>
-        <translation>الرد على ملاحظة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>apply rules</source>
-        <translation>تطبيق القواعد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>bring up to date from the lead's packet</source>
-        <translation>التحديث من حزمة المشرف</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>change the scheme (%Ln changes)</source>
-        <translation>
-            <numerusform>تغيير المخطّط (لا تغييرات)</numerusform>
-            <numerusform>تغيير المخطّط (تغيير واحد)</numerusform>
-            <numerusform>تغيير المخطّط (تغييران)</numerusform>
-            <numerusform>تغيير المخطّط (%Ln تغييرات)</numerusform>
-            <numerusform>تغيير المخطّط (%Ln تغييرًا)</numerusform>
-            <numerusform>تغيير المخطّط (%Ln تغيير)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>choose a version of {name}'s work</source>
-        <translation>اختيار نسخة من عمل {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>correct {fields}</source>
-        <translation>تصحيح: {fields}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>decide again</source>
-        <translation>إعادة القرار</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>decide by hand</source>
-        <translation>القرار باليد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>decide: no span</source>
-        <translation>القرار: لا مقطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>delete entry</source>
-        <translation>حذف مدخل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>delete note</source>
-        <translation>حذف ملاحظة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>delete span</source>
-        <translation>حذف مقطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>edit note</source>
-        <translation>تعديل ملاحظة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/entities.py"/>
-        <source>entity at {start}</source>
-        <translation>كيان عند {start}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>finish article</source>
-        <translation>إنجاز مقال</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>finish gold</source>
-        <translation>إنجاز المرجع الذهبي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>flag article</source>
-        <translation>وضع علامة على مقال</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>forget what was taught</source>
-        <translation>نسيان ما تُعلّم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>forget what “{words}” as {label} taught</source>
-        <translation>نسيان ما علّمه «{words}» بصفة {label}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>hand out articles to {names}</source>
-        <translation>توزيع مقالات على {names}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>import %Ln articles</source>
-        <translation>
-            <numerusform>استيراد لا مقالات</numerusform>
-            <numerusform>استيراد مقال واحد</numerusform>
-            <numerusform>استيراد مقالين</numerusform>
-            <numerusform>استيراد %Ln مقالات</numerusform>
-            <numerusform>استيراد %Ln مقالًا</numerusform>
-            <numerusform>استيراد %Ln مقال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>import links and entries</source>
-        <translation>استيراد روابط ومداخل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>import notes</source>
-        <translation>استيراد ملاحظات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>import work</source>
-        <translation>استيراد عمل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>keep {label}</source>
-        <translation>إبقاء {label}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>leave unmarked “{words}”</source>
-        <translation>ترك «{words}» بلا توسيم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>link claims: {kind}</source>
-        <translation>ربط ادّعاءين: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>link {kind}</source>
-        <translation>ربط: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>make suggestions</source>
-        <translation>إنشاء اقتراحات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>make suggestions with {name}</source>
-        <translation>إنشاء اقتراحات بواسطة {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>make {name} a lead</source>
-        <translation>جعل {name} مشرفًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>make {name} an annotator</source>
-        <translation>جعل {name} موسِّمًا</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>mark %Ln hits as {label}</source>
-        <translation>
-            <numerusform>توسيم لا نتائج بـ{label}</numerusform>
-            <numerusform>توسيم نتيجة واحدة بـ{label}</numerusform>
-            <numerusform>توسيم نتيجتين بـ{label}</numerusform>
-            <numerusform>توسيم %Ln نتائج بـ{label}</numerusform>
-            <numerusform>توسيم %Ln نتيجة بـ{label}</numerusform>
-            <numerusform>توسيم %Ln نتيجة بـ{label}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>mark a hit as {label}</source>
-        <translation>توسيم نتيجة بـ{label}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>mark {label}</source>
-        <translation>التوسيم بـ{label}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>mark {label} %Ln times</source>
-        <translation>
-            <numerusform>التوسيم بـ{label} ولا مرة</numerusform>
-            <numerusform>التوسيم بـ{label} مرة واحدة</numerusform>
-            <numerusform>التوسيم بـ{label} مرتين</numerusform>
-            <numerusform>التوسيم بـ{label} %Ln مرات</numerusform>
-            <numerusform>التوسيم بـ{label} %Ln مرة</numerusform>
-            <numerusform>التوسيم بـ{label} %Ln مرة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>merge entries</source>
-        <translation>دمج مدخلين</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>move left edge</source>
-        <translation>نقل الحد الأيسر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>move right edge</source>
-        <translation>نقل الحد الأيمن</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>move split</source>
-        <translation>نقل موضع التقسيم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>name span</source>
-        <translation>تسمية مقطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>new entry</source>
-        <translation>مدخل جديد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>note on entry</source>
-        <translation>ملاحظة على مدخل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/import_corpus.py"/>
-        <source>position {start:,}</source>
-        <translation>الموضع {start:,}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>put into camp {name}</source>
-        <translation>ضمّ إلى المعسكر {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio.py"/>
-        <source>region without a type</source>
-        <translation>منطقة بلا نوع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reject</source>
-        <translation>رفض</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reject %Ln hits</source>
-        <translation>
-            <numerusform>رفض لا نتائج</numerusform>
-            <numerusform>رفض نتيجة واحدة</numerusform>
-            <numerusform>رفض نتيجتين</numerusform>
-            <numerusform>رفض %Ln نتائج</numerusform>
-            <numerusform>رفض %Ln نتيجة</numerusform>
-            <numerusform>رفض %Ln نتيجة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reject %Ln spans</source>
-        <translation>
-            <numerusform>رفض لا مقاطع</numerusform>
-            <numerusform>رفض مقطع واحد</numerusform>
-            <numerusform>رفض مقطعين</numerusform>
-            <numerusform>رفض %Ln مقاطع</numerusform>
-            <numerusform>رفض %Ln مقطعًا</numerusform>
-            <numerusform>رفض %Ln مقطع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reject a hit</source>
-        <translation>رفض نتيجة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reject “{words}” as {label} everywhere</source>
-        <translation>رفض «{words}» بصفة {label} في كل موضع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>relabel to {label}</source>
-        <translation>تغيير الوسم إلى {label}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>remove rule “{words}”</source>
-        <translation>إزالة القاعدة «{words}»</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>rename entry</source>
-        <translation>إعادة تسمية مدخل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reopen article</source>
-        <translation>إعادة فتح مقال</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reopen gold</source>
-        <translation>إعادة فتح المرجع الذهبي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reopen note</source>
-        <translation>إعادة فتح ملاحظة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>restore an article</source>
-        <translation>استعادة مقال</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set article to new</source>
-        <translation>إعادة المقال جديدًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set claims apart</source>
-        <translation>فصل ادّعاءين</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set cue</source>
-        <translation>تعيين القرينة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set external id</source>
-        <translation>تعيين المعرّف الخارجي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set source</source>
-        <translation>تعيين المصدر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set source to the article</source>
-        <translation>نسبة الادّعاء إلى المقال نفسه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set {feature}</source>
-        <translation>تعيين {feature}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>settle %Ln cases by rule</source>
-        <translation>
-            <numerusform>عدم حسم أي حالة بقاعدة</numerusform>
-            <numerusform>حسم حالة واحدة بقاعدة</numerusform>
-            <numerusform>حسم حالتين بقاعدة</numerusform>
-            <numerusform>حسم %Ln حالات بقاعدة</numerusform>
-            <numerusform>حسم %Ln حالة بقاعدة</numerusform>
-            <numerusform>حسم %Ln حالة بقاعدة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>settle note</source>
-        <translation>تسوية ملاحظة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>skip article</source>
-        <translation>تخطّي مقال</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/foreign_spans.py"/>
-        <source>span {number} at {start}</source>
-        <translation>المقطع {number} عند {start}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>split off</source>
-        <translation>فصل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>split span</source>
-        <translation>تقسيم مقطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>stop using {name}</source>
-        <translation>التوقّف عن استعمال {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take a version</source>
-        <translation>أخذ نسخة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take articles back from {name}</source>
-        <translation>استرداد مقالات من {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take cue away</source>
-        <translation>إزالة القرينة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take gold away</source>
-        <translation>إزالة من المرجع الذهبي</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take in %Ln packets</source>
-        <translation>
-            <numerusform>إدخال لا حزم</numerusform>
-            <numerusform>إدخال حزمة واحدة</numerusform>
-            <numerusform>إدخال حزمتين</numerusform>
-            <numerusform>إدخال %Ln حزم</numerusform>
-            <numerusform>إدخال %Ln حزمة</numerusform>
-            <numerusform>إدخال %Ln حزمة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take in the packet of {name}</source>
-        <translation>إدخال حزمة {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take link away</source>
-        <translation>إزالة رابط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take out of camp</source>
-        <translation>إخراج من المعسكر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take source away</source>
-        <translation>إزالة المصدر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take what is alike</source>
-        <translation>أخذ ما تماثل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take words out of span</source>
-        <translation>إخراج كلمات من مقطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>unlink {kind}</source>
-        <translation>فك الرابط: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>use {name}</source>
-        <translation>استعمال {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/uima/cas_json.py"/>
-        <location filename="../../annotator/formats/uima/xmi.py"/>
-        <source>view {view}</source>
-        <translation>العرض {view}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>write note</source>
-        <translation>كتابة ملاحظة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/import_corpus.py"/>
-        <source>{file}: its id is that of another article here; it was given a new one.</source>
-        <translation>{file}: معرّفه هنا لمقال آخر؛ فأُعطي معرّفًا جديدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/import_corpus.py"/>
-        <source>{file}: {note}</source>
-        <translation>{file}: {note}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>{label} was left out, as chosen: {spans}.</source>
-        <translation>تُرك {label} كما اختير: {spans}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>{label} was taken as {target}: {spans}.</source>
-        <translation>أُخذ {label} على أنه {target}: {spans}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/wording.py"/>
-        <source>{others}, {last}</source>
-        <translation>{others}، {last}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/gather.py"/>
-        <source>{reason} There is no {text} beside it.</source>
-        <translation>{reason} ولا ملف {text} بجانبه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/imported_siblings.py"/>
-        <location filename="../../annotator/services/team/away.py"/>
-        <source>{what} {step}</source>
-        <translation>{what} {step}</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -473,6 +473,14 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <source>%Ln lines were left out: {why}</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde weggelassen: {why}</numerusform>
+            <numerusform>%Ln Zeilen wurden weggelassen: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <location filename="../../annotator/ui/scheme/items.py"/>
         <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
@@ -489,6 +497,14 @@ Ein oder zwei Sätze.
         <translation>
             <numerusform>%Ln Verknüpfung zwischen Artikeln hereingeholt</numerusform>
             <numerusform>%Ln Verknüpfungen zwischen Artikeln hereingeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <source>%Ln links name spans that are not in this project.</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung nennt Spannen, die nicht in diesem Projekt sind.</numerusform>
+            <numerusform>%Ln Verknüpfungen nennen Spannen, die nicht in diesem Projekt sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -685,6 +701,14 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>%Ln proposed links were not taken: candidates are ranked anew here.</source>
+        <translation>
+            <numerusform>%Ln vorgeschlagene Verknüpfung zwischen Artikeln wurde nicht übernommen: Kandidaten werden hier neu gereiht.</numerusform>
+            <numerusform>%Ln vorgeschlagene Verknüpfungen wurden nicht übernommen: Kandidaten werden hier neu gereiht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>%Ln rejected</source>
         <translation>
@@ -741,6 +765,7 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -760,6 +785,14 @@ Ein oder zwei Sätze.
         <translation>
             <numerusform>%Ln Spanne trägt {label} der Ebene {layer}, das im Labelschema fehlt.</numerusform>
             <numerusform>%Ln Spannen tragen {label} der Ebene {layer}, das im Labelschema fehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>%Ln spans do not name the text they say they do.</source>
+        <translation>
+            <numerusform>%Ln Spanne nennt nicht den Text, den sie zu nennen behauptet.</numerusform>
+            <numerusform>%Ln Spannen nennen nicht den Text, den sie zu nennen behaupten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1767,6 +1800,16 @@ Ein oder zwei Sätze.
         <translation>Gestrichelt ist, was ein Programm vorschlägt und noch niemand entschieden hat; durchgezogen ist eine Entscheidung.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>A decision</source>
+        <translation>Eine Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_text.py"/>
+        <source>A dialogue was taken as its turns, one a line.</source>
+        <translation>Ein Dialog wurde als seine Redebeiträge genommen, einer je Zeile.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>A does what is proposed, K keeps it as it is, L gives another label, X removes it, Enter goes there.</source>
         <translation>A tut das Vorgeschlagene, K lässt es, wie es ist, L gibt ein anderes Label, X entfernt es, Eingabe geht hin.</translation>
@@ -1998,6 +2041,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/json_values.py"/>
         <source>A value is nested more than {most} deep.</source>
         <translation>Ein Wert ist mehr als {most} Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio_text.py"/>
+        <source>A web page was taken as the words between its tags, in one piece.</source>
+        <translation>Eine Webseite wurde als die Wörter zwischen ihren Tags genommen, in einem Stück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2540,6 +2588,11 @@ Ein oder zwei Sätze.
         <translation>Als diese Person annotieren</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Annotations that were cancelled (skipped) were left out: {cancelled}.</source>
+        <translation>Annotationen, die abgebrochen (übersprungen) wurden, wurden weggelassen: {cancelled}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
         <location filename="../../annotator/ui/packets/versions_pane.py"/>
@@ -2564,6 +2617,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/server/transfer.py"/>
         <source>Annotators see only their own work here: a copy would be part of the project.</source>
         <translation>Annotatoren sehen hier nur ihre eigene Arbeit: Eine Kopie wäre nur ein Teil des Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Another file of this archive has the name {twin}, the same but for capitals; both were read.</source>
+        <translation>Eine andere Datei dieses Archivs heißt {twin}, gleich bis auf die Großschreibung; beide wurden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/archive.py"/>
+        <source>Another file of this archive has the same name; both were read.</source>
+        <translation>Eine andere Datei dieses Archivs heißt ebenso; beide wurden gelesen.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/snapshots/putting_back.py"/>
@@ -3269,6 +3332,11 @@ Ein oder zwei Sätze.
         <translation>Ändern…</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/stored_text.py"/>
+        <source>Characters that no text can hold (NUL or half of a pair) were replaced by U+FFFD: {replaced}.</source>
+        <translation>Zeichen, die kein Text enthalten kann (NUL oder ein halbes Paar), wurden durch U+FFFD ersetzt: {replaced}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Chec&amp;k-worthy</source>
         <translation>&amp;Prüfenswert</translation>
@@ -3287,6 +3355,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/file.py"/>
         <source>Check and repair it (“goldspan check --repair”); it is copied first.</source>
         <translation>Es prüfen und reparieren („goldspan check --repair“); vorher wird es kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Check its name and place.</source>
+        <translation>Namen und Ort prüfen.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/training/loading.py"/>
@@ -3882,6 +3955,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Commands and their keys</source>
         <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/comments.py"/>
+        <source>Comments that are no notes of Goldspan's were left out: {foreign}.</source>
+        <translation>Kommentare, die keine Notizen von Goldspan sind, wurden weggelassen: {foreign}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
@@ -4481,6 +4559,11 @@ Ein oder zwei Sätze.
         <translation>Doppelklick</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Drafts that were not submitted were left out: {count}.</source>
+        <translation>Entwürfe, die nicht abgegeben wurden, wurden weggelassen: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Draw a relation from the chosen span to the next one chosen: Tab to it or click it, then again.</source>
         <translation>Eine Relation von der gewählten Spanne zur nächsten ziehen, die gewählt wird: mit Tab oder Klick, dann noch einmal.</translation>
@@ -4829,6 +4912,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/manifest.py"/>
         <source>Export the dataset again.</source>
         <translation>Den Datensatz noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>Export the file again with positions in code points.</source>
+        <translation>Die Datei noch einmal mit Positionen in Codepoints exportieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/dataset.py"/>
@@ -5781,6 +5869,12 @@ Ein oder zwei Sätze.
         <translation>Hier nennt „{words}“…</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Hidden files and folders were left out: {hidden}.</source>
+        <translation>Versteckte Dateien und Ordner wurden weggelassen: {hidden}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>High Contrast, Da&amp;rk</source>
         <translation>Hoher Kontrast, dun&amp;kel</translation>
@@ -5962,6 +6056,21 @@ Ein oder zwei Sätze.
         <source>Import that article again: NULs are taken out then.</source>
         <translation>Diesen Artikel noch einmal importieren: Dabei werden NUL-Zeichen entfernt.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <source>Import the documents they belong to first, then this file again.</source>
+        <translation>Erst die Dokumente importieren, zu denen sie gehören, dann diese Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Import the folder it leads to, if you want it.</source>
+        <translation>Bei Bedarf den Ordner importieren, zu dem er führt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>Import them together with that text.</source>
+        <translation>Zusammen mit diesem Text importieren.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Import work on %Ln articles</source>
@@ -6105,6 +6214,9 @@ Ein oder zwei Sätze.
         <translation>Es kam mit einem Import herein; seitdem ist nichts damit geschehen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <location filename="../../annotator/services/reading/listing.py"/>
         <location filename="../../annotator/services/reading/worker.py"/>
         <source>It can't be read: {reason}.</source>
         <translation>Sie lässt sich nicht lesen: {reason}.</translation>
@@ -6318,6 +6430,11 @@ Ein oder zwei Sätze.
         <translation>Er wird gemacht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>It is marked as ground truth.</source>
+        <translation>Es ist als Ground Truth gekennzeichnet.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/reading/worker.py"/>
         <source>It is nested too deeply.</source>
         <translation>Sie ist zu tief verschachtelt.</translation>
@@ -6495,6 +6612,11 @@ Ein oder zwei Sätze.
         <translation>Inzwischen wurde das geändert oder zurückgenommen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>It was damaged on this machine's disk.</source>
+        <translation>Sie wurde auf der Platte dieses Rechners beschädigt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/entries.py"/>
         <source>It was deleted, merged or taken back meanwhile. Choose another one.</source>
         <translation>Er wurde inzwischen gelöscht, zusammengelegt oder zurückgenommen. Einen anderen wählen.</translation>
@@ -6532,6 +6654,11 @@ Ein oder zwei Sätze.
         <translation>Seine Annotatoren sind: {names}. Oder gold, suggestions oder all verlangen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/conllu/entities.py"/>
+        <source>Its bracket {label!r} is never closed.</source>
+        <translation>Ihre Klammer {label!r} wird nie geschlossen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/text_lines.py"/>
         <source>Its bytes are no text in the encoding of the file.</source>
         <translation>Ihre Bytes sind kein Text in der Kodierung der Datei.</translation>
@@ -6560,6 +6687,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/foreign_relations.py"/>
         <source>Its head is no span that was taken.</source>
         <translation>Ihr Kopf ist keine übernommene Spanne.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Its id {given} is that of {first} as well; both were taken.</source>
+        <translation>Seine Kennung {given} ist auch die von {first}; beide wurden genommen.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat/standoff.py"/>
@@ -6640,6 +6772,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/webanno/text.py"/>
         <source>Its sentence begins within the one before.</source>
         <translation>Der Satz beginnt innerhalb des vorigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Its sentence has more than {most_words:,} words.</source>
+        <translation>Der Satz hat mehr als {most_words:,} Wörter.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/medtator/reading.py"/>
@@ -7256,6 +7393,11 @@ Ein oder zwei Sätze.
         <translation>Hell, dunkel oder wie das System es verlangt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>Line feeds were put between sentences: the format does not say what stands there.</source>
+        <translation>Zwischen Sätze wurden Zeilenumbrüche gesetzt: das Format sagt nicht, was dort steht.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/kept.py"/>
         <source>Line {line} of {file} can't be read; it counts as not there.</source>
         <translation>Zeile {line} von {file} ist nicht lesbar; sie gilt als nicht vorhanden.</translation>
@@ -7296,6 +7438,11 @@ Ein oder zwei Sätze.
         <translation>Verknüpfungen und Kandidaten anderswo</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>Links and entries are not read from an archive.</source>
+        <translation>Verknüpfungen und Einträge werden nicht aus einem Archiv gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/exporting/export_choices.py"/>
         <source>Links between articles of different splits were left out: {number}.</source>
         <translation>Verknüpfungen zwischen Artikeln verschiedener Teile wurden weggelassen: {number}.</translation>
@@ -7304,6 +7451,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>Links of {name} that lead to which labels become another relation?</source>
         <translation>Verknüpfungen von {name}, die zu welchen Labels führen, werden eine andere Relation?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>Links to folders are not followed.</source>
+        <translation>Verweisen auf Ordner wird nicht gefolgt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
@@ -8934,6 +9086,11 @@ Ein oder zwei Sätze.
         <translation>Notizen zu dieser Stelle</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/comments.py"/>
+        <source>Notes that did not stand at their words were put on the whole article: {astray}.</source>
+        <translation>Notizen, die nicht an ihren Wörtern standen, gelten nun für den ganzen Artikel: {astray}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Notes {number}</source>
         <translation>Notizen {number}</translation>
@@ -9689,6 +9846,11 @@ Ein oder zwei Sätze.
         <translation>Bild↑</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Phrases (chunks) in column {number} were left out.</source>
+        <translation>Phrasen (Chunks) in Spalte {number} wurden weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/recognition.py"/>
         <source>Pickled Python objects are never read: they can run code.</source>
         <translation>Mit pickle gespeicherte Python-Objekte werden nie gelesen: Sie können Code ausführen.</translation>
@@ -10056,6 +10218,11 @@ Ein oder zwei Sätze.
         <translation>Sie zu lesen braucht mehr als {most} GB Speicher.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/child.py"/>
+        <source>Reading it took longer than {seconds:,.0f} seconds.</source>
+        <translation>Das Lesen dauerte länger als {seconds:,.0f} Sekunden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/training_view.py"/>
         <source>Reading the articles and the words they are made of…</source>
         <translation>Artikel und ihre Wörter werden gelesen…</translation>
@@ -10240,6 +10407,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/items.py"/>
         <source>Relations</source>
         <translation>Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Relations of spans that were left out went with them: {relations:,}.</source>
+        <translation>Relationen weggelassener Spannen gingen mit ihnen: {relations:,}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/dialog.py"/>
@@ -10435,6 +10607,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Restore this work</source>
         <translation>Diese Arbeit zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
+        <source>Results of type {kind} were left out: {n}.</source>
+        <translation>Ergebnisse vom Typ {kind} wurden weggelassen: {n}.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
@@ -10671,6 +10848,7 @@ Ein oder zwei Sätze.
         <translation>Als reinen Text, HTML, DOCX, PDF oder JSONL speichern und das importieren.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
         <location filename="../../annotator/services/reading/worker.py"/>
         <source>Save its article as plain text and import that.</source>
         <translation>Ihren Artikel als reinen Text speichern und diesen importieren.</translation>
@@ -11103,6 +11281,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>Settings are kept in {settings}, reports of errors in {reports}.</source>
         <translation>Einstellungen liegen in {settings}, Fehlerberichte in {reports}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/brat_pairs.py"/>
+        <source>Settings of brat's window were left out: {files}.</source>
+        <translation>Einstellungen des Fensters von brat wurden weggelassen: {files}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/case_notes.py"/>
@@ -11538,14 +11721,40 @@ Ein oder zwei Sätze.
         <translation>Spannen</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/brat/reading.py"/>
+        <location filename="../../annotator/formats/foreign_document.py"/>
+        <source>Spans of several pieces reach from the first to the last of them, and keep them in their feature {fragments}: {several}.</source>
+        <translation>Spannen aus mehreren Stücken reichen vom ersten bis zum letzten und behalten sie in ihrem Merkmal {fragments}: {several}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/spans_panel.py"/>
         <source>Spans of this article</source>
         <translation>Spannen dieses Artikels</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>Spans that became the same as another were taken once: {doubled:,}.</source>
+        <translation>Spannen, die einer anderen gleich wurden, wurden einmal genommen: {doubled:,}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/value_dialog.py"/>
         <source>Spans that hold</source>
         <translation>Spannen, die enthalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Spans that stood there twice were taken once: {doubled}.</source>
+        <translation>Spannen, die doppelt dastanden, wurden einmal genommen: {doubled}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>Spans whose words stood a little aside were moved to them: {count} ({places}{more}).</source>
+        <translation>Spannen, deren Wörter etwas daneben standen, wurden zu ihnen verschoben: {count} ({places}{more}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>Spans without whole positions and a label were left out: {number}.</source>
+        <translation>Spannen ohne ganze Positionen und Label wurden weggelassen: {number}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
@@ -11865,6 +12074,37 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>Tables and indexes</source>
         <translation>Tabellen und Indizes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>Tags of the whole document were kept as a fact about it: {count}.</source>
+        <translation>Tags des ganzen Dokuments wurden als Angabe dazu behalten: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Tags stand in column {number}.</source>
+        <translation>Tags stehen in Spalte {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Tags stand in several columns ({listed}), and all were read; spans of all but the first of them have the number in their feature column.</source>
+        <translation>Tags stehen in mehreren Spalten ({listed}), und alle wurden gelesen; Spannen aller außer der ersten haben die Nummer in ihrem Merkmal column.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Tags that continued no entity began one: {orphans:,}.</source>
+        <translation>Tags, die keine Entität fortsetzten, begannen eine: {orphans:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Tags that do not say where an entity begins: neighbours of one name were taken as one ({bare:,} entities).</source>
+        <translation>Tags, die nicht sagen, wo eine Entität beginnt: Nachbarn gleichen Namens wurden als eine genommen (Entitäten: {bare:,}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>Tags that record their words in other letter case or spacing: {changed}.</source>
+        <translation>Tags, die ihre Wörter in anderer Groß- und Kleinschreibung oder mit anderen Abständen festhalten: {changed}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -12219,6 +12459,11 @@ Ein oder zwei Sätze.
         <translation>Das XML nennt eine Kodierung, die sich nicht lesen lässt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/html_page.py"/>
+        <source>The article could not be told from the rest of the page: all its text was taken.</source>
+        <translation>Der Artikel ließ sich nicht vom Rest der Seite trennen: ihr ganzer Text wurde genommen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/repeating.py"/>
         <source>The article has been taken out of the project since.</source>
         <translation>Der Artikel wurde seither aus dem Projekt genommen.</translation>
@@ -12392,6 +12637,11 @@ Ein oder zwei Sätze.
         <translation>Der frühere Export dort ginge verloren, und {name!r} gehört nicht zum Export.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/plain_text.py"/>
+        <source>The encoding was guessed to be {encoding}: check a few words beyond plain letters.</source>
+        <translation>Als Kodierung wurde {encoding} geraten: einige Wörter mit besonderen Buchstaben prüfen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/validation.py"/>
         <source>The entry "{entry}" stands twice.</source>
         <translation>Der Eintrag „{entry}“ steht zweimal da.</translation>
@@ -12464,6 +12714,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/file.py"/>
         <source>The file can't be read: {reason}.</source>
         <translation>Die Datei lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>The file does not say where its articles begin. It was cut after some {longest_part:,} characters, where a sentence ends.</source>
+        <translation>Die Datei sagt nicht, wo ihre Artikel beginnen. Sie wurde nach etwa {longest_part:,} Zeichen geteilt, wo ein Satz endet.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/admission.py"/>
@@ -12879,6 +13134,11 @@ Ein oder zwei Sätze.
         <translation>Die Zeile ist länger als {size} MiB.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/pdf_file.py"/>
+        <source>The lines of the PDF were joined to paragraphs: compare a few with the page.</source>
+        <translation>Die Zeilen des PDF wurden zu Absätzen verbunden: einige mit der Seite vergleichen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/file.py"/>
         <source>The log of an earlier project lies here ({name}).</source>
         <translation>Hier liegt das Protokoll eines früheren Projekts ({name}).</translation>
@@ -13067,6 +13327,26 @@ Ein oder zwei Sätze.
         <translation>Die Erweiterung {name} wird in diesem Projekt verwendet, aber auf diesem Rechner hat sie niemand in Gebrauch genommen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>The positions count UTF-16 units and were read so: the words of the tags fit.</source>
+        <translation>Die Positionen zählen UTF-16-Einheiten und wurden so gelesen: die Wörter der Tags passen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/reading.py"/>
+        <source>The positions count code points, not UTF-16 units, and were read so: its tokens fit.</source>
+        <translation>Die Positionen zählen Codepoints, nicht UTF-16-Einheiten, und wurden so gelesen: die Tokens passen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/position_units.py"/>
+        <source>The positions of most spans cut through words: they may count something else than code points.</source>
+        <translation>Die Positionen der meisten Spannen zerschneiden Wörter: vielleicht zählen sie etwas anderes als Codepoints.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/position_units.py"/>
+        <source>The positions of the spans fit words only when they count {name}, and were read so: look at a few.</source>
+        <translation>Die Positionen der Spannen passen nur zu Wörtern, wenn sie {name} zählen, und wurden so gelesen: einige ansehen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/training/client.py"/>
         <source>The process that was reading ended unexpectedly; the project is as it was.</source>
         <translation>Der Prozess, der las, endete unerwartet; das Projekt ist, wie es war.</translation>
@@ -13075,6 +13355,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/suggest/training/client.py"/>
         <source>The process that was training ended unexpectedly; the project is as it was.</source>
         <translation>Der Prozess, der trainierte, endete unerwartet; das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/child.py"/>
+        <source>The program that reads such files came to grief over it.</source>
+        <translation>Das Programm, das solche Dateien liest, ist daran gescheitert.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/verified_copy.py"/>
@@ -13606,6 +13891,26 @@ Ein oder zwei Sätze.
         <translation>Der Text, von dem die Annotationen sprechen, ist nicht in der Datei. ({number} von {source})</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/conll.py"/>
+        <source>The text was put together from its tokens ({tokens:,}) and sentences ({sentences:,}): a space between tokens, a line for each sentence.</source>
+        <translation>Der Text wurde aus seinen Tokens ({tokens:,}) und Sätzen ({sentences:,}) zusammengesetzt: ein Leerzeichen zwischen Tokens, eine Zeile je Satz.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spacy_json.py"/>
+        <source>The text was put together from its tokens, with a space between them.</source>
+        <translation>Der Text wurde aus seinen Tokens zusammengesetzt, mit einem Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>The text was put together from {sentences:,} sentences of {words:,} tokens; tags of words, their forms and grammar were left out.</source>
+        <translation>Der Text wurde aus {sentences:,} Sätzen mit {words:,} Tokens zusammengesetzt; Tags der Wörter, ihre Formen und Grammatik wurden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reading.py"/>
+        <source>The text was read from the file beside it.</source>
+        <translation>Der Text wurde aus der Datei daneben gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/training/client.py"/>
         <source>The training failed ({reason}); the project is as it was.</source>
         <translation>Das Training ist gescheitert ({reason}); das Projekt ist, wie es war.</translation>
@@ -13626,6 +13931,16 @@ Ein oder zwei Sätze.
         <translation>Die Schrift von Bereichen, Menüs und Schaltflächen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The unknown key "{name}" in {part} was left out.</source>
+        <translation>Der unbekannte Schlüssel „{name}“ in {part} wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_line.py"/>
+        <source>The unknown key "{name}" was left out.</source>
+        <translation>Der unbekannte Schlüssel „{name}“ wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>The verdict is put aside.</source>
         <translation>Das Urteil wird beiseitegelegt.</translation>
@@ -13634,6 +13949,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/notes/wording.py"/>
         <source>The whole article</source>
         <translation>Der ganze Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>The word has no form.</source>
+        <translation>Das Wort hat keine Form.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
@@ -13669,6 +13989,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/checking/examination.py"/>
         <source>The {kind} {name} is not as Goldspan makes it.</source>
         <translation>{kind} {name} ist nicht, wie Goldspan es macht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/medtator/reading.py"/>
+        <source>The {where} has {count} ends: it was taken as links from the first to each.</source>
+        <translation>{where} hat {count} Enden: genommen als Verknüpfungen vom ersten zu jedem.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/history.py"/>
@@ -13707,6 +14032,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/docbin/reading.py"/>
         <source>There are no documents in it.</source>
         <translation>Es sind keine Dokumente darin.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>There are no files in this archive.</source>
+        <translation>In diesem Archiv sind keine Dateien.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
@@ -13968,6 +14298,7 @@ Ein oder zwei Sätze.
         <translation>Es gibt kein Thema zu zeigen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
         <location filename="../../annotator/store/file.py"/>
         <source>There is no such file.</source>
         <translation>Eine solche Datei gibt es nicht.</translation>
@@ -14139,6 +14470,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/recognition.py"/>
         <source>These are brat annotations without the text they belong to.</source>
         <translation>Das sind brat-Annotationen ohne den Text, zu dem sie gehören.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/brat_pairs.py"/>
+        <source>These folders hold the same texts, so each was taken as the work of one annotator: {names}.</source>
+        <translation>Diese Ordner enthalten dieselben Texte, also galt jeder als die Arbeit eines Annotators: {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -14439,6 +14775,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/server_address.py"/>
         <source>This is no address of a server.</source>
         <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/listing.py"/>
+        <source>This is no file but a device or a pipe.</source>
+        <translation>Das ist keine Datei, sondern ein Gerät oder eine Pipe.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -14821,6 +15162,21 @@ Ein oder zwei Sätze.
         <translation>Die heutige Sicherung ließ sich nicht behalten; die Arbeit ist trotzdem gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/uima/document.py"/>
+        <source>Tokens and sentences were left out: {left_out:,}.</source>
+        <translation>Tokens und Sätze wurden weggelassen: {left_out:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Tokens of several words, taken as they stand in the text: {several:,}.</source>
+        <translation>Tokens aus mehreren Wörtern, genommen wie sie im Text stehen: {several:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_columns.py"/>
+        <source>Tokens stand in column {number}, after their number.</source>
+        <translation>Tokens stehen in Spalte {number}, nach ihrer Nummer.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/model/curve.py"/>
         <source>Too little was trained to tell.</source>
         <translation>Es wurde zu wenig trainiert, um das zu sagen.</translation>
@@ -15086,6 +15442,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Unfinished too</source>
         <translation>Auch Unfertiges</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>Unpack it and import its folder.</source>
+        <translation>Das Archiv entpacken und seinen Ordner importieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
@@ -15397,6 +15758,11 @@ Ein oder zwei Sätze.
         <translation>Was es änderte, wurde seither gelöscht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>What it changed is not there any more.</source>
+        <translation>Was sie änderte, ist nicht mehr da.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
         <source>What it means</source>
         <translation>Was es bedeutet</translation>
@@ -15410,6 +15776,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>What names something missing</source>
         <translation>Was etwas Fehlendes nennt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reading.py"/>
+        <source>What programs keep beside the documents (user_data) was left out, unread.</source>
+        <translation>Was Programme neben den Dokumenten aufbewahren (user_data), wurde ungelesen weggelassen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/entry_head.py"/>
@@ -15677,6 +16048,11 @@ Ein oder zwei Sätze.
         <translation>Wer sie gegeben hat, fehlt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Whole numbers beyond 64 bits were kept as text.</source>
+        <translation>Ganze Zahlen über 64 Bit wurden als Text behalten.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Whole words</source>
@@ -15693,6 +16069,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/packets/packet_dialog.py"/>
         <source>Whose work changes</source>
         <translation>Wessen Arbeit sich ändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/tools_settings.py"/>
+        <source>Whose work it is was told by its place in the project: {owner}.</source>
+        <translation>Wessen Arbeit es ist, sagte der Ort im Projekt: {owner}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
@@ -15804,6 +16185,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/split_dialog.py"/>
         <source>Words or values, separated by commas</source>
         <translation>Wörter oder Werte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/reading.py"/>
+        <source>Words that do not stand in the text (empty nodes) were left out: {empty:,}.</source>
+        <translation>Wörter, die nicht im Text stehen (leere Knoten), wurden weggelassen: {empty:,}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/filters.py"/>
@@ -16228,6 +16614,45 @@ Ein oder zwei Sätze.
         <translation>noch etwa {count} s</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept %Ln hits</source>
+        <translation>
+            <numerusform>%Ln Treffer annehmen</numerusform>
+            <numerusform>%Ln Treffer annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept %Ln spans</source>
+        <translation>
+            <numerusform>%Ln Spanne annehmen</numerusform>
+            <numerusform>%Ln Spannen annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept %Ln variants</source>
+        <translation>
+            <numerusform>%Ln Variante annehmen</numerusform>
+            <numerusform>%Ln Varianten annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept a hit</source>
+        <translation>einen Treffer annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>accept variant</source>
+        <translation>Variante annehmen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -16238,6 +16663,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>accepted {what} {times} of {number} times: {score}</source>
         <translation>{what} in {times} von {number} Fällen angenommen: {score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>add words to span</source>
+        <translation>Wörter zur Spanne nehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -16355,6 +16785,11 @@ Ein oder zwei Sätze.
         <translation>ein anderer Artikel gibt es als Kurzform an</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>answer note</source>
+        <translation>auf eine Notiz antworten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>any mark</source>
         <translation>jede Annotation</translation>
@@ -16363,6 +16798,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/bulk/filters.py"/>
         <source>anybody</source>
         <translation>irgendwem</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>apply rules</source>
+        <translation>Regeln anwenden</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/references.py"/>
@@ -16430,6 +16870,11 @@ Ein oder zwei Sätze.
         <translation>brat standoff</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>bring up to date from the lead's packet</source>
+        <translation>aus dem Paket der Leitung auf den neuen Stand bringen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>brought back: {what}</source>
         <translation>wiederholt: {what}</translation>
@@ -16464,6 +16909,14 @@ Ein oder zwei Sätze.
         <source>camp {camp}</source>
         <translation>Lager {camp}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>change the scheme (%Ln changes)</source>
+        <translation>
+            <numerusform>das Schema ändern (%Ln Änderung)</numerusform>
+            <numerusform>das Schema ändern (%Ln Änderungen)</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>characters</source>
@@ -16485,6 +16938,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>choose ({key})</source>
         <translation>wählen ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>choose a version of {name}'s work</source>
+        <translation>eine Fassung der Arbeit von {name} wählen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
@@ -16511,6 +16969,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>contradicts</source>
         <translation>widerspricht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>correct {fields}</source>
+        <translation>berichtigen: {fields}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -16553,6 +17016,21 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>decide again</source>
+        <translation>neu entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>decide by hand</source>
+        <translation>von Hand entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>decide: no span</source>
+        <translation>entscheiden: keine Spanne</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>decided</source>
         <translation>entschieden</translation>
@@ -16571,6 +17049,21 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>decided, any way</source>
         <translation>entschieden, gleich wie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>delete entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>delete span</source>
+        <translation>Spanne löschen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -16622,6 +17115,11 @@ Ein oder zwei Sätze.
         <translation>fertig</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>edit note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>edited by hand</source>
         <translation>von Hand bearbeitet</translation>
@@ -16630,6 +17128,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <source>entities {entities} · claims {claims}</source>
         <translation>Entitäten {entities} · Behauptungen {claims}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conllu/entities.py"/>
+        <source>entity at {start}</source>
+        <translation>Entität bei {start}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting/export_foreign.py"/>
@@ -16685,9 +17188,24 @@ Ein oder zwei Sätze.
         <translation>Zahl {figure}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>finish article</source>
+        <translation>Artikel fertigstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>finish gold</source>
+        <translation>Gold fertigstellen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/entries/shorts.py"/>
         <source>first name in the same article</source>
         <translation>Vorname im selben Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>flag article</source>
+        <translation>Artikel vormerken</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -16705,6 +17223,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/search/nothing.py"/>
         <source>flood dam</source>
         <translation>Flut Damm</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>forget what was taught</source>
+        <translation>Gelerntes vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>forget what “{words}” as {label} taught</source>
+        <translation>vergessen, was „{words}“ als {label} lehrte</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -16748,6 +17276,11 @@ Ein oder zwei Sätze.
         <translation>Gruppe {number}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>hand out articles to {names}</source>
+        <translation>Artikel an {names} verteilen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/split_dialog.py"/>
         <source>has as {feature}</source>
         <translation>als {feature} hat</translation>
@@ -16766,6 +17299,29 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>ids of articles</source>
         <translation>Kennungen von Artikeln</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import %Ln articles</source>
+        <translation>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import links and entries</source>
+        <translation>Verknüpfungen und Einträge importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import notes</source>
+        <translation>Notizen importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>import work</source>
+        <translation>Arbeit importieren</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -16898,6 +17454,11 @@ Ein oder zwei Sätze.
         <translation>seine Spannen sagen es</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>keep {label}</source>
+        <translation>{label} behalten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
         <location filename="../../annotator/ui/scheme/items.py"/>
         <source>key {key}</source>
@@ -16946,6 +17507,11 @@ Ein oder zwei Sätze.
         <translation>Leitung</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>leave unmarked “{words}”</source>
+        <translation>„{words}“ ohne Annotation lassen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>left edge moved</source>
         <translation>linker Rand verschoben</translation>
@@ -16978,8 +17544,19 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/webanno/reading.py"/>
         <location filename="../../annotator/formats/webanno/text.py"/>
         <location filename="../../annotator/formats/xml_reading.py"/>
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
         <source>line {number}</source>
         <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>link claims: {kind}</source>
+        <translation>Behauptungen verknüpfen: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>link {kind}</source>
+        <translation>verknüpfen: {kind}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/medtator/reading.py"/>
@@ -17023,6 +17600,52 @@ Ein oder zwei Sätze.
         <translation>Mehrheit</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make suggestions</source>
+        <translation>Vorschläge machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make suggestions with {name}</source>
+        <translation>Vorschläge mit {name} machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make {name} a lead</source>
+        <translation>{name} zur Leitung machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>make {name} an annotator</source>
+        <translation>{name} zum Annotator machen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark %Ln hits as {label}</source>
+        <translation>
+            <numerusform>%Ln Treffer als {label} annotieren</numerusform>
+            <numerusform>%Ln Treffer als {label} annotieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark a hit as {label}</source>
+        <translation>einen Treffer als {label} annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark {label}</source>
+        <translation>{label} annotieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>mark {label} %Ln times</source>
+        <translation>
+            <numerusform>%Ln-mal {label} annotieren</numerusform>
+            <numerusform>%Ln-mal {label} annotieren</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>marked as {label}</source>
         <translation>als {label} annotiert</translation>
@@ -17048,6 +17671,11 @@ Ein oder zwei Sätze.
         <translation>vielleicht, angeblich, offenbar</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>merge entries</source>
+        <translation>Einträge zusammenlegen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/split_dialog.py"/>
         <source>ministry, office, agency</source>
         <translation>Ministerium, Amt, Behörde</translation>
@@ -17066,6 +17694,26 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/pubannotation/reading.py"/>
         <source>modification {number}</source>
         <translation>Modifikation {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>move left edge</source>
+        <translation>linken Rand verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>move right edge</source>
+        <translation>rechten Rand verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>move split</source>
+        <translation>Teilung verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>name span</source>
+        <translation>Spanne benennen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/wording.py"/>
@@ -17112,6 +17760,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/team/wording.py"/>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>new entry</source>
+        <translation>neuer Eintrag</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -17225,6 +17878,7 @@ Ein oder zwei Sätze.
         <translation>nicht begonnen</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/entries/wording.py"/>
         <source>not the same</source>
         <translation>nicht dasselbe</translation>
@@ -17233,6 +17887,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/bulk/lines.py"/>
         <source>not ticked</source>
         <translation>nicht angehakt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>note on entry</source>
+        <translation>Notiz zum Eintrag</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/not_carried.py"/>
@@ -17351,6 +18010,11 @@ Ein oder zwei Sätze.
         <translation>Plug-in {version}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>position {start:,}</source>
+        <translation>Position {start:,}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>probably {claimer}</source>
         <translation>wohl {claimer}</translation>
@@ -17365,6 +18029,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/entries/wording.py"/>
         <source>proposed</source>
         <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>put into camp {name}</source>
+        <translation>ins Lager {name} nehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/inks.py"/>
@@ -17383,8 +18052,44 @@ Ein oder zwei Sätze.
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio.py"/>
+        <source>region without a type</source>
+        <translation>Region ohne Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio.py"/>
         <source>region {number}</source>
         <translation>Bereich {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject %Ln hits</source>
+        <translation>
+            <numerusform>%Ln Treffer ablehnen</numerusform>
+            <numerusform>%Ln Treffer ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject %Ln spans</source>
+        <translation>
+            <numerusform>%Ln Spanne ablehnen</numerusform>
+            <numerusform>%Ln Spannen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject a hit</source>
+        <translation>einen Treffer ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reject “{words}” as {label} everywhere</source>
+        <translation>„{words}“ als {label} überall ablehnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -17402,6 +18107,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>rejected {what} {times} of {number} times: {score}</source>
         <translation>{what} in {times} von {number} Fällen abgelehnt: {score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>relabel to {label}</source>
+        <translation>zu {label} umbenennen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -17435,6 +18145,36 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/webanno/writing.py"/>
         <source>relations of spans that were left out</source>
         <translation>Relationen weggelassener Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>remove rule “{words}”</source>
+        <translation>Regel „{words}“ entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>rename entry</source>
+        <translation>Eintrag umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reopen article</source>
+        <translation>Artikel wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reopen gold</source>
+        <translation>Gold wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>reopen note</source>
+        <translation>Notiz wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>restore an article</source>
+        <translation>einen Artikel wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/items.py"/>
@@ -17504,9 +18244,57 @@ Ein oder zwei Sätze.
         <translation>Startwert </translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set article to new</source>
+        <translation>Artikel auf neu setzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set claims apart</source>
+        <translation>Behauptungen trennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set cue</source>
+        <translation>Signalwort setzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set external id</source>
+        <translation>externe Kennung setzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set source</source>
+        <translation>Quelle setzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set source to the article</source>
+        <translation>dem Artikel selbst zuschreiben</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>set to be decided again</source>
         <translation>neu zu entscheiden gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>set {feature}</source>
+        <translation>{feature} setzen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>settle %Ln cases by rule</source>
+        <translation>
+            <numerusform>%Ln Fall nach Regel schlichten</numerusform>
+            <numerusform>%Ln Fälle nach Regel schlichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>settle note</source>
+        <translation>Notiz erledigen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/field_form.py"/>
@@ -17537,6 +18325,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/suggest/entries/likeness.py"/>
         <source>singular and plural</source>
         <translation>Einzahl und Mehrzahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>skip article</source>
+        <translation>Artikel überspringen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -17580,6 +18373,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/hugging_face/rows.py"/>
         <source>span {number}</source>
         <translation>Spanne {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/foreign_spans.py"/>
+        <source>span {number} at {start}</source>
+        <translation>Spanne {number} bei {start}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
@@ -17636,6 +18434,16 @@ Ein oder zwei Sätze.
         <translation>ein Buchstabe anders</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>split off</source>
+        <translation>abspalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>split span</source>
+        <translation>Spanne teilen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>statuses of relations</source>
         <translation>Status von Relationen</translation>
@@ -17654,6 +18462,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/checking/history_order.py"/>
         <source>step {row}</source>
         <translation>Schritt {row}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>stop using {name}</source>
+        <translation>{name} nicht mehr benutzen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/suggesters.py"/>
@@ -17741,6 +18554,64 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/medtator/reading.py"/>
         <source>tag {number}</source>
         <translation>Tag {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take a version</source>
+        <translation>eine Fassung nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take articles back from {name}</source>
+        <translation>Artikel von {name} zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take cue away</source>
+        <translation>Signalwort wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take gold away</source>
+        <translation>Gold wegnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take in %Ln packets</source>
+        <translation>
+            <numerusform>%Ln Paket hereinnehmen</numerusform>
+            <numerusform>%Ln Pakete hereinnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take in the packet of {name}</source>
+        <translation>das Paket von {name} hereinnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take link away</source>
+        <translation>Verknüpfung wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take out of camp</source>
+        <translation>aus dem Lager nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take source away</source>
+        <translation>Quelle wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take what is alike</source>
+        <translation>Gleiches nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>take words out of span</source>
+        <translation>Wörter aus der Spanne nehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
@@ -17995,6 +18866,11 @@ Ein oder zwei Sätze.
         <translation>zurückgenommen: {what}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>unlink {kind}</source>
+        <translation>Verknüpfung lösen: {kind}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>unmarked</source>
         <translation>ohne Annotation</translation>
@@ -18013,6 +18889,11 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>use {name}</source>
+        <translation>{name} benutzen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
         <source>value</source>
         <translation>Wert</translation>
@@ -18021,6 +18902,12 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>version {version} of the label scheme</source>
         <translation>Version {version} des Labelschemas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/uima/cas_json.py"/>
+        <location filename="../../annotator/formats/uima/xmi.py"/>
+        <source>view {view}</source>
+        <translation>Ansicht {view}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/waiting_dialog.py"/>
@@ -18105,6 +18992,11 @@ Ein oder zwei Sätze.
             <numerusform>Arbeit an %Ln Artikel hereingeholt</numerusform>
             <numerusform>Arbeit an %Ln Artikeln hereingeholt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>write note</source>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
@@ -18345,6 +19237,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/formats/packet/packet_file.py"/>
         <source>{file} is missing from this packet.</source>
         <translation>{file} fehlt in diesem Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>{file}: its id is that of another article here; it was given a new one.</source>
+        <translation>{file}: seine Kennung ist hier die eines anderen Artikels; er bekam eine neue.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/import_corpus.py"/>
+        <source>{file}: {note}</source>
+        <translation>{file}: {note}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/entries/deciding.py"/>
@@ -18622,6 +19524,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/agreement/patterns.py"/>
         <source>{label} not marked by {annotator}</source>
         <translation>{label} von {annotator} nicht gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>{label} was left out, as chosen: {spans}.</source>
+        <translation>{label} wurde weggelassen, wie gewählt: {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing/label_mapping.py"/>
+        <source>{label} was taken as {target}: {spans}.</source>
+        <translation>{label} wurde als {target} übernommen: {spans}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/relating.py"/>
@@ -18961,6 +19873,11 @@ Ein oder zwei Sätze.
         <translation>{others} oder {last}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/wording.py"/>
+        <source>{others}, {last}</source>
+        <translation>{others}, {last}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>{page}  ({hits})</source>
         <translation>{page}  ({hits})</translation>
@@ -19012,6 +19929,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>{program} syncs the folder this project lies in.</source>
         <translation>{program} gleicht den Ordner ab, in dem dieses Projekt liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading/gather.py"/>
+        <source>{reason} There is no {text} beside it.</source>
+        <translation>{reason} Daneben liegt keine Datei {text}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -19280,6 +20202,12 @@ Ein oder zwei Sätze.
         <translation>{what} sollte nicht unter {least} liegen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/importing/imported_siblings.py"/>
+        <location filename="../../annotator/services/team/away.py"/>
+        <source>{what} {step}</source>
+        <translation>{what} {step}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
         <source>{what} · {count:,} unticked</source>
         <translation>{what} · {count:,} nicht angehakt</translation>
@@ -19509,935 +20437,5 @@ Ein oder zwei Sätze.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-<message numerus="yes">
-        <location filename="../../annotator/services/importing/imported_siblings.py"/>
-        <source>%Ln lines were left out: {why}</source>
-        <translation>
-            <numerusform>%Ln Zeile wurde weggelassen: {why}</numerusform>
-            <numerusform>%Ln Zeilen wurden weggelassen: {why}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/importing/imported_siblings.py"/>
-        <source>%Ln links name spans that are not in this project.</source>
-        <translation>
-            <numerusform>%Ln Verknüpfung nennt Spannen, die nicht in diesem Projekt sind.</numerusform>
-            <numerusform>%Ln Verknüpfungen nennen Spannen, die nicht in diesem Projekt sind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/importing/import_corpus.py"/>
-        <source>%Ln proposed links were not taken: candidates are ranked anew here.</source>
-        <translation>
-            <numerusform>%Ln vorgeschlagene Verknüpfung zwischen Artikeln wurde nicht übernommen: Kandidaten werden hier neu gereiht.</numerusform>
-            <numerusform>%Ln vorgeschlagene Verknüpfungen wurden nicht übernommen: Kandidaten werden hier neu gereiht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/importing/import_corpus.py"/>
-        <source>%Ln spans do not name the text they say they do.</source>
-        <translation>
-            <numerusform>%Ln Spanne nennt nicht den Text, den sie zu nennen behauptet.</numerusform>
-            <numerusform>%Ln Spannen nennen nicht den Text, den sie zu nennen behaupten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/away.py"/>
-        <source>A decision</source>
-        <translation>Eine Entscheidung</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio_text.py"/>
-        <source>A dialogue was taken as its turns, one a line.</source>
-        <translation>Ein Dialog wurde als seine Redebeiträge genommen, einer je Zeile.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio_text.py"/>
-        <source>A web page was taken as the words between its tags, in one piece.</source>
-        <translation>Eine Webseite wurde als die Wörter zwischen ihren Tags genommen, in einem Stück.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio.py"/>
-        <source>Annotations that were cancelled (skipped) were left out: {cancelled}.</source>
-        <translation>Annotationen, die abgebrochen (übersprungen) wurden, wurden weggelassen: {cancelled}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/archive.py"/>
-        <source>Another file of this archive has the name {twin}, the same but for capitals; both were read.</source>
-        <translation>Eine andere Datei dieses Archivs heißt {twin}, gleich bis auf die Großschreibung; beide wurden gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/archive.py"/>
-        <source>Another file of this archive has the same name; both were read.</source>
-        <translation>Eine andere Datei dieses Archivs heißt ebenso; beide wurden gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/stored_text.py"/>
-        <source>Characters that no text can hold (NUL or half of a pair) were replaced by U+FFFD: {replaced}.</source>
-        <translation>Zeichen, die kein Text enthalten kann (NUL oder ein halbes Paar), wurden durch U+FFFD ersetzt: {replaced}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/listing.py"/>
-        <source>Check its name and place.</source>
-        <translation>Namen und Ort prüfen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/comments.py"/>
-        <source>Comments that are no notes of Goldspan's were left out: {foreign}.</source>
-        <translation>Kommentare, die keine Notizen von Goldspan sind, wurden weggelassen: {foreign}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio.py"/>
-        <source>Drafts that were not submitted were left out: {count}.</source>
-        <translation>Entwürfe, die nicht abgegeben wurden, wurden weggelassen: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/import_corpus.py"/>
-        <source>Export the file again with positions in code points.</source>
-        <translation>Die Datei noch einmal mit Positionen in Codepoints exportieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/touring.py"/>
-        <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
-        <translation>Exportieren schreibt den Datensatz. Alle Tasten stehen unter Hilfe, das Handbuch auch.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/gather.py"/>
-        <location filename="../../annotator/services/reading/listing.py"/>
-        <source>Hidden files and folders were left out: {hidden}.</source>
-        <translation>Versteckte Dateien und Ordner wurden weggelassen: {hidden}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/imported_siblings.py"/>
-        <source>Import the documents they belong to first, then this file again.</source>
-        <translation>Erst die Dokumente importieren, zu denen sie gehören, dann diese Datei noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/listing.py"/>
-        <source>Import the folder it leads to, if you want it.</source>
-        <translation>Bei Bedarf den Ordner importieren, zu dem er führt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/gather.py"/>
-        <source>Import them together with that text.</source>
-        <translation>Zusammen mit diesem Text importieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio.py"/>
-        <source>It is marked as ground truth.</source>
-        <translation>Es ist als Ground Truth gekennzeichnet.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/away.py"/>
-        <source>It was damaged on this machine's disk.</source>
-        <translation>Sie wurde auf der Platte dieses Rechners beschädigt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/entities.py"/>
-        <source>Its bracket {label!r} is never closed.</source>
-        <translation>Ihre Klammer {label!r} wird nie geschlossen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_lines.py"/>
-        <source>Its id {given} is that of {first} as well; both were taken.</source>
-        <translation>Seine Kennung {given} ist auch die von {first}; beide wurden genommen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>Its sentence has more than {most_words:,} words.</source>
-        <translation>Der Satz hat mehr als {most_words:,} Wörter.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/webanno/reading.py"/>
-        <source>Line feeds were put between sentences: the format does not say what stands there.</source>
-        <translation>Zwischen Sätze wurden Zeilenumbrüche gesetzt: das Format sagt nicht, was dort steht.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/gather.py"/>
-        <source>Links and entries are not read from an archive.</source>
-        <translation>Verknüpfungen und Einträge werden nicht aus einem Archiv gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/listing.py"/>
-        <source>Links to folders are not followed.</source>
-        <translation>Verweisen auf Ordner wird nicht gefolgt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/annotate/summary.py"/>
-        <source>No suggestions: select words and press a label's key.</source>
-        <translation>Keine Vorschläge: Wörter auswählen und die Taste eines Labels drücken.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/comments.py"/>
-        <source>Notes that did not stand at their words were put on the whole article: {astray}.</source>
-        <translation>Notizen, die nicht an ihren Wörtern standen, gelten nun für den ganzen Artikel: {astray}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_columns.py"/>
-        <source>Phrases (chunks) in column {number} were left out.</source>
-        <translation>Phrasen (Chunks) in Spalte {number} wurden weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/child.py"/>
-        <source>Reading it took longer than {seconds:,.0f} seconds.</source>
-        <translation>Das Lesen dauerte länger als {seconds:,.0f} Sekunden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>Relations of spans that were left out went with them: {relations:,}.</source>
-        <translation>Relationen weggelassener Spannen gingen mit ihnen: {relations:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio.py"/>
-        <source>Results of type {kind} were left out: {n}.</source>
-        <translation>Ergebnisse vom Typ {kind} wurden weggelassen: {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/brat_pairs.py"/>
-        <source>Settings of brat's window were left out: {files}.</source>
-        <translation>Einstellungen des Fensters von brat wurden weggelassen: {files}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/brat/reading.py"/>
-        <location filename="../../annotator/formats/foreign_document.py"/>
-        <source>Spans of several pieces reach from the first to the last of them, and keep them in their feature {fragments}: {several}.</source>
-        <translation>Spannen aus mehreren Stücken reichen vom ersten bis zum letzten und behalten sie in ihrem Merkmal {fragments}: {several}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>Spans that became the same as another were taken once: {doubled:,}.</source>
-        <translation>Spannen, die einer anderen gleich wurden, wurden einmal genommen: {doubled:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/foreign_spans.py"/>
-        <source>Spans that stood there twice were taken once: {doubled}.</source>
-        <translation>Spannen, die doppelt dastanden, wurden einmal genommen: {doubled}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/foreign_spans.py"/>
-        <source>Spans whose words stood a little aside were moved to them: {count} ({places}{more}).</source>
-        <translation>Spannen, deren Wörter etwas daneben standen, wurden zu ihnen verschoben: {count} ({places}{more}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/spacy_json.py"/>
-        <source>Spans without whole positions and a label were left out: {number}.</source>
-        <translation>Spannen ohne ganze Positionen und Label wurden weggelassen: {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/medtator/reading.py"/>
-        <source>Tags of the whole document were kept as a fact about it: {count}.</source>
-        <translation>Tags des ganzen Dokuments wurden als Angabe dazu behalten: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_columns.py"/>
-        <source>Tags stand in column {number}.</source>
-        <translation>Tags stehen in Spalte {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_columns.py"/>
-        <source>Tags stand in several columns ({listed}), and all were read; spans of all but the first of them have the number in their feature column.</source>
-        <translation>Tags stehen in mehreren Spalten ({listed}), und alle wurden gelesen; Spannen aller außer der ersten haben die Nummer in ihrem Merkmal column.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll.py"/>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>Tags that continued no entity began one: {orphans:,}.</source>
-        <translation>Tags, die keine Entität fortsetzten, begannen eine: {orphans:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>Tags that do not say where an entity begins: neighbours of one name were taken as one ({bare:,} entities).</source>
-        <translation>Tags, die nicht sagen, wo eine Entität beginnt: Nachbarn gleichen Namens wurden als eine genommen (Entitäten: {bare:,}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/medtator/reading.py"/>
-        <source>Tags that record their words in other letter case or spacing: {changed}.</source>
-        <translation>Tags, die ihre Wörter in anderer Groß- und Kleinschreibung oder mit anderen Abständen festhalten: {changed}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/html_page.py"/>
-        <source>The article could not be told from the rest of the page: all its text was taken.</source>
-        <translation>Der Artikel ließ sich nicht vom Rest der Seite trennen: ihr ganzer Text wurde genommen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/plain_text.py"/>
-        <source>The encoding was guessed to be {encoding}: check a few words beyond plain letters.</source>
-        <translation>Als Kodierung wurde {encoding} geraten: einige Wörter mit besonderen Buchstaben prüfen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll.py"/>
-        <source>The file does not say where its articles begin. It was cut after some {longest_part:,} characters, where a sentence ends.</source>
-        <translation>Die Datei sagt nicht, wo ihre Artikel beginnen. Sie wurde nach etwa {longest_part:,} Zeichen geteilt, wo ein Satz endet.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/pdf_file.py"/>
-        <source>The lines of the PDF were joined to paragraphs: compare a few with the page.</source>
-        <translation>Die Zeilen des PDF wurden zu Absätzen verbunden: einige mit der Seite vergleichen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/medtator/reading.py"/>
-        <source>The positions count UTF-16 units and were read so: the words of the tags fit.</source>
-        <translation>Die Positionen zählen UTF-16-Einheiten und wurden so gelesen: die Wörter der Tags passen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/webanno/reading.py"/>
-        <source>The positions count code points, not UTF-16 units, and were read so: its tokens fit.</source>
-        <translation>Die Positionen zählen Codepoints, nicht UTF-16-Einheiten, und wurden so gelesen: die Tokens passen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/position_units.py"/>
-        <source>The positions of most spans cut through words: they may count something else than code points.</source>
-        <translation>Die Positionen der meisten Spannen zerschneiden Wörter: vielleicht zählen sie etwas anderes als Codepoints.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/position_units.py"/>
-        <source>The positions of the spans fit words only when they count {name}, and were read so: look at a few.</source>
-        <translation>Die Positionen der Spannen passen nur zu Wörtern, wenn sie {name} zählen, und wurden so gelesen: einige ansehen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/child.py"/>
-        <source>The program that reads such files came to grief over it.</source>
-        <translation>Das Programm, das solche Dateien liest, ist daran gescheitert.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll.py"/>
-        <source>The text was put together from its tokens ({tokens:,}) and sentences ({sentences:,}): a space between tokens, a line for each sentence.</source>
-        <translation>Der Text wurde aus seinen Tokens ({tokens:,}) und Sätzen ({sentences:,}) zusammengesetzt: ein Leerzeichen zwischen Tokens, eine Zeile je Satz.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/spacy_json.py"/>
-        <source>The text was put together from its tokens, with a space between them.</source>
-        <translation>Der Text wurde aus seinen Tokens zusammengesetzt, mit einem Leerzeichen dazwischen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>The text was put together from {sentences:,} sentences of {words:,} tokens; tags of words, their forms and grammar were left out.</source>
-        <translation>Der Text wurde aus {sentences:,} Sätzen mit {words:,} Tokens zusammengesetzt; Tags der Wörter, ihre Formen und Grammatik wurden weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/web_annotation/reading.py"/>
-        <source>The text was read from the file beside it.</source>
-        <translation>Der Text wurde aus der Datei daneben gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/native_line.py"/>
-        <source>The unknown key "{name}" in {part} was left out.</source>
-        <translation>Der unbekannte Schlüssel „{name}“ in {part} wurde weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/native_line.py"/>
-        <source>The unknown key "{name}" was left out.</source>
-        <translation>Der unbekannte Schlüssel „{name}“ wurde weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>The word has no form.</source>
-        <translation>Das Wort hat keine Form.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/medtator/reading.py"/>
-        <source>The {where} has {count} ends: it was taken as links from the first to each.</source>
-        <translation>{where} hat {count} Enden: genommen als Verknüpfungen vom ersten zu jedem.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/gather.py"/>
-        <source>There are no files in this archive.</source>
-        <translation>In diesem Archiv sind keine Dateien.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/brat_pairs.py"/>
-        <source>These folders hold the same texts, so each was taken as the work of one annotator: {names}.</source>
-        <translation>Diese Ordner enthalten dieselben Texte, also galt jeder als die Arbeit eines Annotators: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/listing.py"/>
-        <source>This is no file but a device or a pipe.</source>
-        <translation>Das ist keine Datei, sondern ein Gerät oder eine Pipe.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/uima/document.py"/>
-        <source>Tokens and sentences were left out: {left_out:,}.</source>
-        <translation>Tokens und Sätze wurden weggelassen: {left_out:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>Tokens of several words, taken as they stand in the text: {several:,}.</source>
-        <translation>Tokens aus mehreren Wörtern, genommen wie sie im Text stehen: {several:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_columns.py"/>
-        <source>Tokens stand in column {number}, after their number.</source>
-        <translation>Tokens stehen in Spalte {number}, nach ihrer Nummer.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/gather.py"/>
-        <source>Unpack it and import its folder.</source>
-        <translation>Das Archiv entpacken und seinen Ordner importieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/team/away.py"/>
-        <source>What it changed is not there any more.</source>
-        <translation>Was sie änderte, ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/docbin/reading.py"/>
-        <source>What programs keep beside the documents (user_data) was left out, unread.</source>
-        <translation>Was Programme neben den Dokumenten aufbewahren (user_data), wurde ungelesen weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_lines.py"/>
-        <source>Whole numbers beyond 64 bits were kept as text.</source>
-        <translation>Ganze Zahlen über 64 Bit wurden als Text behalten.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/tools_settings.py"/>
-        <source>Whose work it is was told by its place in the project: {owner}.</source>
-        <translation>Wessen Arbeit es ist, sagte der Ort im Projekt: {owner}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/reading.py"/>
-        <source>Words that do not stand in the text (empty nodes) were left out: {empty:,}.</source>
-        <translation>Wörter, die nicht im Text stehen (leere Knoten), wurden weggelassen: {empty:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>accept</source>
-        <translation>annehmen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>accept %Ln hits</source>
-        <translation>
-            <numerusform>%Ln Treffer annehmen</numerusform>
-            <numerusform>%Ln Treffer annehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>accept %Ln spans</source>
-        <translation>
-            <numerusform>%Ln Spanne annehmen</numerusform>
-            <numerusform>%Ln Spannen annehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>accept %Ln variants</source>
-        <translation>
-            <numerusform>%Ln Variante annehmen</numerusform>
-            <numerusform>%Ln Varianten annehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>accept a hit</source>
-        <translation>einen Treffer annehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>accept variant</source>
-        <translation>Variante annehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>add words to span</source>
-        <translation>Wörter zur Spanne nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>answer note</source>
-        <translation>auf eine Notiz antworten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>apply rules</source>
-        <translation>Regeln anwenden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>bring up to date from the lead's packet</source>
-        <translation>aus dem Paket der Leitung auf den neuen Stand bringen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>change the scheme (%Ln changes)</source>
-        <translation>
-            <numerusform>das Schema ändern (%Ln Änderung)</numerusform>
-            <numerusform>das Schema ändern (%Ln Änderungen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>choose a version of {name}'s work</source>
-        <translation>eine Fassung der Arbeit von {name} wählen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>correct {fields}</source>
-        <translation>berichtigen: {fields}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>decide again</source>
-        <translation>neu entscheiden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>decide by hand</source>
-        <translation>von Hand entscheiden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>decide: no span</source>
-        <translation>entscheiden: keine Spanne</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>delete entry</source>
-        <translation>Eintrag löschen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>delete note</source>
-        <translation>Notiz löschen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>delete span</source>
-        <translation>Spanne löschen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>edit note</source>
-        <translation>Notiz ändern</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conllu/entities.py"/>
-        <source>entity at {start}</source>
-        <translation>Entität bei {start}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>finish article</source>
-        <translation>Artikel fertigstellen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>finish gold</source>
-        <translation>Gold fertigstellen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>flag article</source>
-        <translation>Artikel vormerken</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>forget what was taught</source>
-        <translation>Gelerntes vergessen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>forget what “{words}” as {label} taught</source>
-        <translation>vergessen, was „{words}“ als {label} lehrte</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>hand out articles to {names}</source>
-        <translation>Artikel an {names} verteilen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>import %Ln articles</source>
-        <translation>
-            <numerusform>%Ln Artikel importieren</numerusform>
-            <numerusform>%Ln Artikel importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>import links and entries</source>
-        <translation>Verknüpfungen und Einträge importieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>import notes</source>
-        <translation>Notizen importieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>import work</source>
-        <translation>Arbeit importieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>keep {label}</source>
-        <translation>{label} behalten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>leave unmarked “{words}”</source>
-        <translation>„{words}“ ohne Annotation lassen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>link claims: {kind}</source>
-        <translation>Behauptungen verknüpfen: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>link {kind}</source>
-        <translation>verknüpfen: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>make suggestions</source>
-        <translation>Vorschläge machen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>make suggestions with {name}</source>
-        <translation>Vorschläge mit {name} machen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>make {name} a lead</source>
-        <translation>{name} zur Leitung machen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>make {name} an annotator</source>
-        <translation>{name} zum Annotator machen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>mark %Ln hits as {label}</source>
-        <translation>
-            <numerusform>%Ln Treffer als {label} annotieren</numerusform>
-            <numerusform>%Ln Treffer als {label} annotieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>mark a hit as {label}</source>
-        <translation>einen Treffer als {label} annotieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>mark {label}</source>
-        <translation>{label} annotieren</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>mark {label} %Ln times</source>
-        <translation>
-            <numerusform>%Ln-mal {label} annotieren</numerusform>
-            <numerusform>%Ln-mal {label} annotieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>merge entries</source>
-        <translation>Einträge zusammenlegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>move left edge</source>
-        <translation>linken Rand verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>move right edge</source>
-        <translation>rechten Rand verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>move split</source>
-        <translation>Teilung verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>name span</source>
-        <translation>Spanne benennen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>new entry</source>
-        <translation>neuer Eintrag</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>note on entry</source>
-        <translation>Notiz zum Eintrag</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/import_corpus.py"/>
-        <source>position {start:,}</source>
-        <translation>Position {start:,}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>put into camp {name}</source>
-        <translation>ins Lager {name} nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/label_studio.py"/>
-        <source>region without a type</source>
-        <translation>Region ohne Typ</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reject</source>
-        <translation>ablehnen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reject %Ln hits</source>
-        <translation>
-            <numerusform>%Ln Treffer ablehnen</numerusform>
-            <numerusform>%Ln Treffer ablehnen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reject %Ln spans</source>
-        <translation>
-            <numerusform>%Ln Spanne ablehnen</numerusform>
-            <numerusform>%Ln Spannen ablehnen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reject a hit</source>
-        <translation>einen Treffer ablehnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reject “{words}” as {label} everywhere</source>
-        <translation>„{words}“ als {label} überall ablehnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>relabel to {label}</source>
-        <translation>zu {label} umbenennen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>remove rule “{words}”</source>
-        <translation>Regel „{words}“ entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>rename entry</source>
-        <translation>Eintrag umbenennen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reopen article</source>
-        <translation>Artikel wieder öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reopen gold</source>
-        <translation>Gold wieder öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>reopen note</source>
-        <translation>Notiz wieder öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>restore an article</source>
-        <translation>einen Artikel wiederherstellen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set article to new</source>
-        <translation>Artikel auf neu setzen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set claims apart</source>
-        <translation>Behauptungen trennen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set cue</source>
-        <translation>Signalwort setzen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set external id</source>
-        <translation>externe Kennung setzen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set source</source>
-        <translation>Quelle setzen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set source to the article</source>
-        <translation>dem Artikel selbst zuschreiben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>set {feature}</source>
-        <translation>{feature} setzen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>settle %Ln cases by rule</source>
-        <translation>
-            <numerusform>%Ln Fall nach Regel schlichten</numerusform>
-            <numerusform>%Ln Fälle nach Regel schlichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>settle note</source>
-        <translation>Notiz erledigen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>skip article</source>
-        <translation>Artikel überspringen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/foreign_spans.py"/>
-        <source>span {number} at {start}</source>
-        <translation>Spanne {number} bei {start}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>split off</source>
-        <translation>abspalten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>split span</source>
-        <translation>Spanne teilen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>stop using {name}</source>
-        <translation>{name} nicht mehr benutzen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take a version</source>
-        <translation>eine Fassung nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take articles back from {name}</source>
-        <translation>Artikel von {name} zurücknehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take cue away</source>
-        <translation>Signalwort wegnehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take gold away</source>
-        <translation>Gold wegnehmen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take in %Ln packets</source>
-        <translation>
-            <numerusform>%Ln Paket hereinnehmen</numerusform>
-            <numerusform>%Ln Pakete hereinnehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take in the packet of {name}</source>
-        <translation>das Paket von {name} hereinnehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take link away</source>
-        <translation>Verknüpfung wegnehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take out of camp</source>
-        <translation>aus dem Lager nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take source away</source>
-        <translation>Quelle wegnehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take what is alike</source>
-        <translation>Gleiches nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>take words out of span</source>
-        <translation>Wörter aus der Spanne nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>unlink {kind}</source>
-        <translation>Verknüpfung lösen: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>use {name}</source>
-        <translation>{name} benutzen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/uima/cas_json.py"/>
-        <location filename="../../annotator/formats/uima/xmi.py"/>
-        <source>view {view}</source>
-        <translation>Ansicht {view}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/step_names.py"/>
-        <source>write note</source>
-        <translation>Notiz schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/import_corpus.py"/>
-        <source>{file}: its id is that of another article here; it was given a new one.</source>
-        <translation>{file}: seine Kennung ist hier die eines anderen Artikels; er bekam eine neue.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/import_corpus.py"/>
-        <source>{file}: {note}</source>
-        <translation>{file}: {note}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>{label} was left out, as chosen: {spans}.</source>
-        <translation>{label} wurde weggelassen, wie gewählt: {spans}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/label_mapping.py"/>
-        <source>{label} was taken as {target}: {spans}.</source>
-        <translation>{label} wurde als {target} übernommen: {spans}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/wording.py"/>
-        <source>{others}, {last}</source>
-        <translation>{others}, {last}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/gather.py"/>
-        <source>{reason} There is no {text} beside it.</source>
-        <translation>{reason} Daneben liegt keine Datei {text}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/importing/imported_siblings.py"/>
-        <location filename="../../annotator/services/team/away.py"/>
-        <source>{what} {step}</source>
-        <translation>{what} {step}</translation>
-    </message>
-    </context>
+</context>
 </TS>

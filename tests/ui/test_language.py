@@ -10,7 +10,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from annotator.domain.wording import worded, worded_count
+from annotator.domain.step_names import step_named
+from annotator.domain.wording import worded, worded_count, worded_list
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.actions.command import Menu
 from annotator.ui.actions.key_names import key_name
@@ -19,6 +20,7 @@ from annotator.ui.inspector.wording import score_text
 from annotator.ui.language import language, number, several, shown, speak, tr, wanted_language
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.preferences.window import PreferencesWindow
+from annotator.ui.punctuation import in_quotes, listed, listed_to_last, quoted_text
 
 
 @pytest.fixture
@@ -101,6 +103,45 @@ def test_a_text_worded_elsewhere_is_said_with_its_values(speaking: Speaking) -> 
     assert shown(said) == "Zeile 3 von settings.toml: x ist keine Einstellung."
     assert shown(within) == "Eine Projektdatei öffnen. <b>"
     assert shown("words of an article") == "words of an article"
+
+
+def test_every_language_sets_lists_and_quotations_its_own_way(speaking: Speaking) -> None:
+    assert listed(["a", "", "b"]) == "a, b"
+    assert listed_to_last(["a", "b", "c"]) == "a, b and c"
+    assert quoted_text("Talvik \n dam") == "“Talvik dam”"
+    names = worded("It does not know {labels}.", labels=worded_list(["a", "b", "c"]))
+    assert names == "It does not know a, b, c."
+    speaking("de")
+    assert listed_to_last(["a", "b", "c"]) == "a, b und c"
+    assert in_quotes("Talvik") == "„Talvik“"
+    speaking("ar")
+    assert listed(["ا", "ب"]) == "ا، ب"
+    assert shown(worded_list(["ا", "ب", "ج"])) == "ا، ب، ج"
+    assert in_quotes("Talvik") == "«\u2068Talvik\u2069»"  # what is quoted keeps its own direction
+
+
+def test_a_counted_part_of_a_sentence_stands_in_the_case_it_needs(speaking: Speaking) -> None:
+    speaking("de")
+    places = several("in %Ln article", "in %Ln articles", 10)
+    assert several("%Ln time {places}", "%Ln times {places}", 12, places=places) == "12-mal in 10 Artikeln"
+
+
+@pytest.mark.parametrize(
+    ("name", "german"),
+    [
+        ("accept", "annehmen"),
+        ("accept 1,200 hits", "1.200 Treffer annehmen"),
+        ("mark ORG 3 times", "3-mal ORG annotieren"),
+        ("mark ORG", "ORG annotieren"),
+        ("mark a hit as ORG", "einen Treffer als ORG annotieren"),
+        ("reject “May” as DATE everywhere", "„May“ als DATE überall ablehnen"),
+        ("correct title, date", "berichtigen: Titel, Datum"),
+        ("what nobody calls a step", "what nobody calls a step"),
+    ],
+)
+def test_a_step_of_the_history_is_named_in_the_language(speaking: Speaking, name: str, german: str) -> None:
+    speaking("de")
+    assert shown(step_named(name)) == german
 
 
 def test_the_system_is_asked_where_nobody_chose(monkeypatch: pytest.MonkeyPatch) -> None:

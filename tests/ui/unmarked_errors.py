@@ -10,13 +10,19 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parents[2] / "annotator"
 _NOT_SHOWN = {"ui", "cli", "bench"}
 """``ui`` has a test of its own; what is said on the command line stays English."""
+_ON_THE_COMMAND_LINE = {"formats/validation.py"}
+"""What checks a dataset, which no dialog does."""
+
+_PLACES = {"where", "file"}
+"""Where an error was met: paths are nobody's words."""
 
 
 @cache
 def files_below_the_window() -> tuple[str, ...]:
     """The files of the rooms whose errors reach the window, as ``store/lock.py``."""
     names = (file.relative_to(PACKAGE) for file in sorted(PACKAGE.rglob("*.py")))
-    return tuple(name.as_posix() for name in names if name.parts[0] not in _NOT_SHOWN)
+    shown = (name.as_posix() for name in names if name.parts[0] not in _NOT_SHOWN)
+    return tuple(name for name in shown if name not in _ON_THE_COMMAND_LINE)
 
 
 def unmarked_errors(name: str) -> list[str]:
@@ -27,7 +33,7 @@ def unmarked_errors(name: str) -> list[str]:
 def _found(tree: ast.Module) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _called(node) in _errors():
-            told = [*node.args, *(k.value for k in node.keywords if k.arg != "where")]
+            told = [*node.args, *(k.value for k in node.keywords if k.arg not in _PLACES)]
             for part in told:
                 if isinstance(part, ast.JoinedStr) or (
                     isinstance(part, ast.Constant) and isinstance(part.value, str)
@@ -43,7 +49,7 @@ def _errors() -> frozenset[str]:
         for node in ast.walk(_tree(file)):
             if isinstance(node, ast.ClassDef):
                 bases[node.name] = {b.id for b in node.bases if isinstance(b, ast.Name)}
-    known = {"UserFixable"}
+    known = {"UserFixable", "Refusal"}
     while more := {name for name, of in bases.items() if of & known} - known:
         known |= more
     return frozenset(known)
