@@ -77,8 +77,16 @@ def _entries() -> QListView:
     """An entry, as the Entries screen lists it."""
     view = QListView()
     model = EntriesModel(view)
-    counts = {"mentions": 4, "documents": 3, "variants": 2, "proposed": 2}
-    model.show([EntryLine(key=EntryKey(row=1), name="Irena Kovash", label="PERSON", **counts)])
+    line = EntryLine(
+        key=EntryKey(row=1),
+        name="Irena Kovash",
+        label="PERSON",
+        mentions=4,
+        documents=3,
+        variants=2,
+        proposed=1,
+    )
+    model.show([line])
     view.setModel(model)
     view.setItemDelegate(EntryDelegate(view))
     return view
@@ -88,7 +96,7 @@ def _subjects() -> QListView:
     """A subject, as the claims board lists it."""
     view = QListView()
     model = SubjectsModel(view)
-    model.show([BoardSubject(id="a", name="casualties", frame="", claims=(), contradicted=0)])
+    model.show([BoardSubject(id="a", name="casualties", frame="", claims=())])
     view.setModel(model)
     view.setItemDelegate(SubjectDelegate(view))
     return view

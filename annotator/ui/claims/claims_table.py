@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -33,6 +33,7 @@ from annotator.ui.claims.line_painting import paint_camp, paint_line, paint_line
 from annotator.ui.claims.wording import claimer_of, figure_parts, suggested, words_of
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.language import shown, tr
+from annotator.ui.mirroring import from_right, placed_f
 from annotator.ui.plain_table import PlainTable
 from annotator.ui.theme.theme import LIGHT
 
@@ -83,10 +84,11 @@ class ClaimDelegate(QStyledItemDelegate):
                 pen.setStyle(Qt.PenStyle.CustomDashLine)
                 pen.setDashPattern([2.5, 2.0])
             painter.setPen(pen)
-            painter.drawLine(rect.left() + 2, rect.top() + 8, rect.left() + 2, rect.bottom() - 8)
+            at = rect.right() - 2 if from_right() else rect.left() + 2
+            painter.drawLine(at, rect.top() + 8, at, rect.bottom() - 8)
 
     def _paint_cell(self, painter: QPainter, box: QRect, claim: BoardClaim, index: AnyIndex) -> None:
-        theme, column = self.inks.theme, index.column()
+        theme, column, turned = self.inks.theme, index.column(), from_right()
         upper = QRect(box.left(), box.top() + 1, box.width(), 19)
         lower = QRect(box.left(), box.top() + 21, box.width(), 17)
         if column == CLAIM:
@@ -95,19 +97,19 @@ class ClaimDelegate(QStyledItemDelegate):
             face = font(13, italic=not claim.claimer)
             colour = theme.text if claim.claimer else theme.dim_small
             if claim.camp:
-                paint_line(painter, upper, claimer_of(claim), face, colour)
+                paint_line(painter, upper, claimer_of(claim), face, colour, at_right=turned)
                 paint_camp(painter, lower, claim.camp, self.inks)
             else:
                 paint_lines(painter, box, claimer_of(claim), face, colour, 2)
         elif column == OUTLET:
-            paint_line(painter, upper, claim.outlet or claim.title, font(13), theme.text)
-            paint_line(painter, lower, claim.number, font(11), theme.dim_small)
+            paint_line(painter, upper, claim.outlet or claim.title, font(13), theme.text, at_right=turned)
+            paint_line(painter, lower, claim.number, font(11), theme.dim_small, at_right=turned)
         elif column == DATE:
-            paint_line(painter, box, day_of(claim.published), font(13), theme.text, at_right=True)
+            paint_line(painter, box, day_of(claim.published), font(13), theme.text, at_right=not turned)
         elif column == FIGURE:
             number, unit = figure_parts(claim)
-            paint_line(painter, upper if unit else box, number, font(13), theme.text, at_right=True)
-            paint_line(painter, lower, unit, font(11), theme.dim_small, at_right=True)
+            paint_line(painter, upper if unit else box, number, font(13), theme.text, at_right=not turned)
+            paint_line(painter, lower, unit, font(11), theme.dim_small, at_right=not turned)
         else:
             self._paint_relation(painter, box, claim, index)
 
@@ -115,15 +117,18 @@ class ClaimDelegate(QStyledItemDelegate):
         theme = self.inks.theme
         relation = index.data(RELATION_ROLE)
         if claim.key == self.chosen:
-            paint_line(painter, box, "—", font(13), theme.dim_small, at_right=True)
+            paint_line(painter, box, "—", font(13), theme.dim_small, at_right=not from_right())
         elif relation is not None:
             label, score = relation
             if label or score is None:
                 words = shown(NAMES.get(label, label))
-                left = max(float(box.left()), box.right() + 1 - tag_width(words))
-                paint_tag(painter, left, box.center().y() + 0.5, words, label, theme)
+                wide = min(tag_width(words), box.width())
+                place = placed_f(QRectF(box), QRectF(box.right() + 1 - wide, box.top(), wide, box.height()))
+                paint_tag(painter, place.left(), box.center().y() + 0.5, words, label, theme)
             else:
-                paint_line(painter, box, suggested(score), font(11), theme.dim_small, at_right=True)
+                paint_line(
+                    painter, box, suggested(score), font(11), theme.dim_small, at_right=not from_right()
+                )
 
 
 class ClaimsTable(PlainTable):
