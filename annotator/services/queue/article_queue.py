@@ -13,7 +13,7 @@ from annotator.services.progress import Cancelled, never
 from annotator.services.queue.columns import Column, Stopped
 from annotator.services.queue.order import Order, disagreement, natural, ranked, uncertainty
 from annotator.services.queue.value import Why
-from annotator.services.queue.what_next import ranking, settings_of
+from annotator.services.queue.what_next import WhatNext, ranking, settings_of
 from annotator.store.access import Reading
 from annotator.store.people import Person, WorkStatus
 from annotator.store.queue import Waiting
@@ -98,6 +98,8 @@ class ArticleQueue:
         self._names = Column(lambda reading, _: _names(reading), _names)
         self._articles: int | None = None
         self._whys: Mapping[int, Why] = {}
+        self._seen = 0  # how often something was touched
+        self._ranked: tuple[int, WhatNext, Sequence[int]] | None = None
 
     def why(self, row: int) -> Why | None:
         """What made an article worth doing when the articles were last put in order of worth, or None."""
@@ -105,6 +107,7 @@ class ArticleQueue:
 
     def refresh(self, changes: Changes) -> None:
         """Note what a commit touched; nothing is read yet."""
+        self._seen += 1
         columns = (self._statuses, self._waiting, self._headings, self._names, self._notes)
         if changes.corpus:
             self._articles = None
@@ -120,8 +123,9 @@ class ArticleQueue:
         Raises:
             Stopped: if ``cancelled`` says so.
         """
+        seen = self._seen  # before the file is read: what is touched meanwhile may not be in what is read
         with self._workspace.read() as reading:
-            rows = self._ordered(reading, wish, cancelled)
+            rows = self._ordered(reading, wish, seen, cancelled)
             for test in self._tests(reading, wish, cancelled):
                 if cancelled():
                     raise Stopped
@@ -178,7 +182,7 @@ class ArticleQueue:
         places = (*range(at + 1, len(rows)), *range(max(at, 0)))
         return next((rows[i] for i in places if statuses.get(rows[i]) not in settled), None)
 
-    def _ordered(self, reading: Reading, wish: Wish, cancelled: Cancelled) -> list[int]:
+    def _ordered(self, reading: Reading, wish: Wish, seen: int, cancelled: Cancelled) -> list[int]:
         queue, order = reading.queue, wish.order
         rows = queue.rows(
             outlet=wish.outlet, since=wish.since, until=wish.until, by_length=order is Order.LENGTH
@@ -186,10 +190,8 @@ class ArticleQueue:
         if order in (Order.IMPORTED, Order.LENGTH):
             return rows[::-1] if wish.reverse else rows
         if order is Order.WORTH:
-            found = ranking(reading, self._person, settings_of(reading), cancelled)
-            self._whys = found.whys
             wanted = set(rows)
-            ordered = [row for row in found.rows if row in wanted]
+            ordered = [row for row in self._by_worth(reading, seen, cancelled) if row in wanted]
             return ordered[::-1] if wish.reverse else ordered
         values: Mapping[int, object]
         if order is Order.NAME:
@@ -207,6 +209,15 @@ class ArticleQueue:
         else:
             values = disagreement(queue)
         return ranked(rows, values, greatest_first=order in _GREATEST_FIRST, reverse=wish.reverse)
+
+    def _by_worth(self, reading: Reading, seen: int, cancelled: Cancelled) -> Sequence[int]:
+        """All articles by worth; worked out anew only when something was touched, for it takes seconds."""
+        settings = settings_of(reading)
+        if self._ranked is None or self._ranked[:2] != (seen, settings):
+            found = ranking(reading, self._person, settings, cancelled)
+            self._whys = found.whys
+            self._ranked = seen, settings, found.rows
+        return self._ranked[2]
 
     def _tests(self, reading: Reading, wish: Wish, cancelled: Cancelled) -> list[Callable[[int], bool]]:
         tests: list[Callable[[int], bool]] = []
