@@ -14,10 +14,11 @@ from sqlalchemy import func, select
 from annotator.domain.document import META_FIELDS, Document, Furniture, FurnitureKind
 from annotator.domain.errors import NotThere
 from annotator.domain.wording import worded
-from annotator.store import tables
+from annotator.store import statements, tables
 from annotator.store.dialects.expressions import place_of
 from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force
+from annotator.store.spans import unpacked
 
 _D = tables.document
 _T = tables.document_text
@@ -142,17 +143,16 @@ class Documents(Repository):
         return found
 
     def stream(self, chunk: int = 200) -> Iterator[tuple[int, Document]]:
-        """Every article in order, a few in memory at a time."""
-        query = (
-            select(_D, _T.c.text)
-            .join(_T, _T.c.document_id == _D.c.id)
-            .where(in_force(_D))
-            .order_by(_D.c.id)
-            .execution_options(yield_per=chunk)
-        )
-        with self._connection.execute(query) as rows:
-            for found in rows.mappings():
+        """Every article in order, ``chunk`` in memory at a time."""
+        after = 0
+        while True:
+            # Page by page, so that nothing is left open while something else is read.
+            page = statements.ARTICLES.rows(self._connection, after=after, most=chunk)
+            for found in page:
                 yield found["id"], document_of(found)
+            if len(page) < chunk:
+                return
+            after = page[-1]["id"]
 
     def add_bulk(self, documents: Sequence[Document], batch: int) -> list[int]:
         """Add articles of a batch; returns their row numbers, in the same order."""
@@ -214,8 +214,8 @@ def document_of(row: Any) -> Document:
         source_file=row["source_file"],
         sha256=row["sha256"],
         encoding=row["encoding"],
-        furniture=tuple(Furniture(s, e, FurnitureKind(k)) for s, e, k in json.loads(row["furniture"])),
-        extra=json.loads(row["extra"]),
+        furniture=_unpacked_furniture(row["furniture"]),
+        extra=unpacked(row["extra"]),
     )
 
 
@@ -239,6 +239,12 @@ def _stored(document: Document, row: int, batch: int) -> dict[str, Any]:
         "furniture": _packed_furniture(document.furniture),
         "extra": json.dumps(dict(document.extra), ensure_ascii=False),
     }
+
+
+def _unpacked_furniture(value: str) -> tuple[Furniture, ...]:
+    if value == "[]":
+        return ()
+    return tuple(Furniture(start, end, FurnitureKind(kind)) for start, end, kind in json.loads(value))
 
 
 def _packed_furniture(furniture: Sequence[Furniture]) -> str:

@@ -160,6 +160,17 @@ STANDINGS = Prepared(
 )
 """Where an annotator stands with articles."""
 
+_D, _T = tables.document, tables.document_text
+ARTICLES = Prepared(
+    select(_D, _T.c.text)
+    .join(_T, _T.c.document_id == _D.c.id)
+    # Compared, so that SQLite goes by row numbers: by the index of batches it would sort all texts first.
+    .where(_D.c.id > bindparam("after"), in_force(_D).is_(True))
+    .order_by(_D.c.id)
+    .limit(bindparam("most"))
+)
+"""Whole articles in order, the first ``most`` of those ``after`` a row number."""
+
 _SPAN = ("document_id", "uid", "layer", "label", "start", "end", "text", "features", "origin", "score")
 
 DECISIONS_OF = Prepared(
