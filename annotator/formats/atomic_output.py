@@ -23,17 +23,17 @@ _CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 class OutputFile:
-    """A file being written, with its size in bytes, its lines and its SHA-256.
+    """A file being written, with its size in bytes, its lines and, where it is ``hashed``, its SHA-256.
 
     Raises:
         OSError: from any method, when the disk does not take it.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, hashed: bool = True) -> None:
         self.path = path
         self.bytes = 0
         self.lines = 0
-        self._hash = hashlib.sha256()
+        self._hash = hashlib.sha256() if hashed else None
         self._waiting: list[bytes] = []
         self._waiting_bytes = 0
         self._handle = path.open("xb", buffering=0)
@@ -51,7 +51,8 @@ class OutputFile:
         self._waiting.clear()
         self._waiting_bytes = 0
         self.bytes += len(block)
-        self._hash.update(block)
+        if self._hash is not None:
+            self._hash.update(block)
         while block:
             block = block[self._handle.write(block) :]
 
@@ -69,6 +70,7 @@ class OutputFile:
     @property
     def sha256(self) -> str:
         """Of all that was written so far, 64 hexadecimal digits."""
+        assert self._hash is not None, "nobody was to ask for it"
         return self._hash.hexdigest()
 
 

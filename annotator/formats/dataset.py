@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -14,9 +12,10 @@ from typing import Any
 from annotator import __version__
 from annotator.domain.document import NOTHING, Document
 from annotator.domain.errors import UserFixable, WrongUse
+from annotator.domain.note import Note
 from annotator.domain.record import GOLD, Record
 from annotator.domain.scheme import Scheme, scheme_to_json
-from annotator.domain.span import Span
+from annotator.domain.span import Relation, Span
 from annotator.domain.wording import Worded, worded
 from annotator.formats.atomic_output import (
     OutputFile,
@@ -39,8 +38,8 @@ from annotator.formats.manifest import (
     manifest_bytes,
     read_manifest,
 )
-from annotator.formats.native import PROGRAM, line_from_rows, write_line
-from annotator.formats.native_line import FORMAT
+from annotator.formats.native import PROGRAM, line_of, write_line
+from annotator.formats.native_line import FORMAT, SpanLine
 from annotator.formats.siblings import ENTRIES_FILE, RELATIONS_FILE, Entry, RelationAcross, sibling_line
 from annotator.formats.tally import Tally
 
@@ -50,7 +49,6 @@ UNSPLIT = "dataset"
 _SPLIT = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _KEPT_NAMES = frozenset({UNSPLIT, "relations", "entries"})
 _FIRST_BYTES = f'{{"format":"{FORMAT}"'.encode()
-_COUNTED = itemgetter(1, 2, 7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,34 +153,51 @@ class DatasetWriter:
             UnusableInput: if the record contradicts its own text.
             UserFixable: if the disk does not take it.
         """
-        line = write_line(record, scheme=self._scheme)
-        self._tallies[split].count(
+        self._put(
+            split,
+            write_line(record, scheme=self._scheme),
             record.document,
             record.annotator,
-            _counted(record.spans),
-            [relation.label for relation in record.relations],
+            record.spans,
+            record.relations,
         )
-        self._write(_file_of(split), line)
 
-    def add_rows(
+    def add_lines(
         self,
         split: str,
         document: Document,
         annotator: str,
-        spans: Sequence[Sequence[Any]],
-        relations: Sequence[Sequence[Any]] = (),
+        spans: Sequence[SpanLine],
+        *,
+        relations: Sequence[Relation] = (),
+        comments: Sequence[Note] = (),
         provenance: Mapping[str, object] = NOTHING,
     ) -> None:
-        """The same from plain rows, in the shape that ``native.line_from_rows`` takes.
+        """The same of spans as they are written, which come in their order (``native.line_of``).
 
-        Raises:
-            UnusableInput: if the rows contradict the text.
-            UserFixable: if the disk does not take it.
+        Raises as ``add``.
         """
-        line = line_from_rows(
-            document, annotator, spans, relations, scheme=self._scheme, provenance=provenance
+        line = line_of(
+            document,
+            annotator,
+            spans,
+            relations,
+            comments,
+            scheme=self._scheme,
+            provenance=provenance,
         )
-        self._tallies[split].count(document, annotator, map(_COUNTED, spans), map(itemgetter(1), relations))
+        self._put(split, line, document, annotator, spans, relations)
+
+    def _put(
+        self,
+        split: str,
+        line: bytes,
+        document: Document,
+        annotator: str,
+        spans: Sequence[Span] | Sequence[SpanLine],
+        relations: Sequence[Relation],
+    ) -> None:
+        self._tallies[split].count(document, annotator, spans, [relation.label for relation in relations])
         self._write(_file_of(split), line)
 
     @property
@@ -217,7 +232,8 @@ class DatasetWriter:
                 raise
 
     def _open(self, name: str) -> OutputFile:
-        made = OutputFile(self._partial if self._single else self._partial / name)
+        # A single file has no manifest to tell its hash.
+        made = OutputFile(self._partial if self._single else self._partial / name, hashed=not self._single)
         self._files[name] = made
         return made
 
@@ -279,16 +295,6 @@ class DatasetWriter:
         file = self._open(name)
         file.write_line(content)
         file.finish()
-
-
-def _counted(spans: Sequence[Span]) -> Counter[tuple[str, str, str]]:
-    """How many spans there are of each layer, label and status."""
-    found: Counter[tuple[str, str, str]] = Counter()
-    # A status is slow to look up by, and nearly always the same in a record.
-    for status in {id(span.status): span.status for span in spans}.values():
-        pairs = Counter([(span.layer, span.label) for span in spans if span.status is status])
-        found.update({(*pair, status.value): number for pair, number in pairs.items()})
-    return found
 
 
 def _file_of(split: str) -> str:

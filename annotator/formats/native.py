@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -20,7 +19,7 @@ from annotator.domain.document import NOTHING, Document, Furniture, FurnitureKin
 from annotator.domain.errors import UnusableInput
 from annotator.domain.note import Note
 from annotator.domain.record import Record
-from annotator.domain.span import SPAN_ORDER, Relation, Span, Status
+from annotator.domain.span import SPAN_ORDER, Relation, Span
 from annotator.domain.wording import worded
 from annotator.formats.comments import comments_of, notes_of
 from annotator.formats.native_line import (
@@ -38,11 +37,9 @@ PROGRAM = "goldspan"
 
 _EXTRA = "extra"
 _RESERVED = frozenset((*META, _EXTRA))
-_STATUSES = {status.value: status for status in Status}
 _POSITIONS = worded("Positions count Unicode code points from 0, and the end is excluded.")
 _ENCODER = msgspec.json.Encoder()
 _SORTING = msgspec.json.Encoder(order="deterministic", enc_hook=dict)
-_SPAN_ORDER = attrgetter("start", "end", "layer", "label", "id")
 _RELATION_ORDER = attrgetter("label", "head", "child", "id")
 
 
@@ -58,73 +55,63 @@ def write_line(record: Record, *, scheme: str = "") -> bytes:
     """
     spans = [
         SpanLine(
-            uid, layer, label, start, end, text, _sorted(features) if features else {}, status, origin, score
+            uid, layer, label, start, end, text, dict(features) if features else {}, status, origin, score
         )
         for uid, layer, label, start, end, text, features, status, origin, score in sorted(
             record.spans, key=SPAN_ORDER
         )
     ]
-    relations = [
-        RelationLine(r.id, r.label, r.head, r.child, _sorted(r.features), r.status, r.origin, r.score)
-        for r in record.relations
-    ]
-    provenance = _stamped(record.provenance, scheme)
-    return _line(record.document, record.annotator, spans, relations, provenance, record.comments)
+    return line_of(
+        record.document,
+        record.annotator,
+        spans,
+        record.relations,
+        record.comments,
+        scheme=scheme,
+        provenance=record.provenance,
+    )
 
 
-def line_from_rows(
+def line_of(
     document: Document,
     annotator: str,
-    spans: Iterable[Sequence[Any]],
-    relations: Iterable[Sequence[Any]] = (),
+    spans: Sequence[SpanLine],
+    relations: Iterable[Relation] = (),
+    comments: Sequence[Note] = (),
     *,
     scheme: str = "",
     provenance: Mapping[str, object] = NOTHING,
 ) -> bytes:
-    """The same line as ``write_line`` from plain rows, for exports of whole corpora.
+    """The same from spans as they are written, for exports of whole corpora.
 
-    A span row is ``(id, layer, label, start, end, text, features, status, origin, score)``, a
-    relation row ``(id, label, head, child, features, status, origin, score)``, with ``features``
-    a JSON object as text and ``status`` its value. Rows may come in any order.
+    They come in the order of spans; the keys of their features are put in order here.
 
     Raises:
         UnusableInput: as ``write_line``.
     """
-    span_lines = [
-        SpanLine(uid, layer, label, start, end, text, _from_json(features), _STATUSES[status], origin, score)
-        for uid, layer, label, start, end, text, features, status, origin, score in spans
+    for span in spans:
+        if span.features:
+            span.features = _sorted(span.features)
+    related = [
+        RelationLine(r.id, r.label, r.head, r.child, _sorted(r.features), r.status, r.origin, r.score)
+        for r in relations
     ]
-    span_lines.sort(key=_SPAN_ORDER)
-    relation_lines = [
-        RelationLine(uid, label, head, child, _from_json(features), _STATUSES[status], origin, score)
-        for uid, label, head, child, features, status, origin, score in relations
-    ]
-    return _line(document, annotator, span_lines, relation_lines, _stamped(provenance, scheme))
-
-
-def _line(
-    document: Document,
-    annotator: str,
-    spans: list[SpanLine],
-    relations: list[RelationLine],
-    provenance: dict[str, Any],
-    comments: Sequence[Note] = (),
-) -> bytes:
-    relations.sort(key=_RELATION_ORDER)
+    related.sort(key=_RELATION_ORDER)
+    stamp = _stamped(provenance, scheme)
     furniture = sorted(document.furniture)
     if furniture:
-        provenance[FURNITURE_KINDS] = [piece.kind.value for piece in furniture]
+        stamp[FURNITURE_KINDS] = [piece.kind.value for piece in furniture]
     line = DocumentLine(
         format=FORMAT,
         id=document.id,
         text=document.text,
         meta=_meta(document),
         annotator=annotator,
-        spans=spans,
-        relations=relations,
+        spans=list(spans),
+        relations=related,
         furniture=[(piece.start, piece.end) for piece in furniture],
         comments=comments_of(comments),
-        provenance=provenance,
+        provenance=stamp,
     )
     for problem in problems(line):
         raise UnusableInput(
@@ -158,15 +145,6 @@ def _sorted(value: Mapping[str, Any]) -> dict[str, Any]:
         return {}
     copy: dict[str, Any] = msgspec.json.decode(_SORTING.encode(dict(value)))
     return copy
-
-
-def _from_json(text: str) -> dict[str, Any]:
-    return {} if text == "{}" else _sorted_json(text)
-
-
-@lru_cache(maxsize=4096)
-def _sorted_json(text: str) -> dict[str, Any]:
-    return _sorted(msgspec.json.decode(text))
 
 
 def read_line(line: bytes, number: int) -> Record:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Any
 
 from annotator.domain.document import Document
+from annotator.domain.span import Span, Status
+from annotator.formats.native_line import SpanLine
+
+_LABELLED = attrgetter("layer", "label")
 
 
 class Tally:
@@ -14,7 +19,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.lines = 0
-        self.spans: Counter[tuple[str, str, str]] = Counter()
+        self._spans: dict[Status, Counter[tuple[str, str]]] = {}
         self.relations: Counter[str] = Counter()
         self.annotators: Counter[str] = Counter()
         self.outlets: Counter[str] = Counter()
@@ -31,13 +36,19 @@ class Tally:
         self,
         document: Document,
         annotator: str,
-        spans: Iterable[tuple[str, str, str]] | Mapping[tuple[str, str, str], int],
+        spans: Sequence[Span] | Sequence[SpanLine],
         relations: Iterable[str],
     ) -> None:
-        """Count one line: spans as ``(layer, label, status)`` or how many of each, relations as labels."""
+        """Count one line: its spans, and its relations by their labels."""
         self.lines += 1
         self.annotators[annotator] += 1
-        self.spans.update(spans)
+        statuses = [span.status for span in spans]
+        # A status is slow to look up by, and nearly always the same in a line.
+        if statuses and statuses.count(statuses[0]) == len(statuses):
+            self._of_status(statuses[0]).update(map(_LABELLED, spans))
+        else:
+            for span in spans:
+                self._of_status(span.status)[span.layer, span.label] += 1
         self.relations.update(relations)
         if document.id in self._documents:
             return
@@ -59,29 +70,35 @@ class Tally:
             (self.relations, other.relations),
         ):
             mine.update(theirs)
-        self.spans.update(other.spans)
+        for status, counted in other._spans.items():
+            self._of_status(status).update(counted)
+
+    def _of_status(self, status: Status) -> Counter[tuple[str, str]]:
+        counted = self._spans.get(status)
+        if counted is None:
+            counted = self._spans[status] = Counter()
+        return counted
 
     def labels(self) -> dict[str, dict[str, int]]:
         """Spans per layer and label, in alphabetical order."""
         counted: dict[str, dict[str, int]] = {}
-        for (layer, label, _), number in sorted(self.spans.items()):
-            inner = counted.setdefault(layer, {})
-            inner[label] = inner.get(label, 0) + number
+        pairs: Counter[tuple[str, str]] = Counter()
+        for of_status in self._spans.values():
+            pairs.update(of_status)
+        for (layer, label), number in sorted(pairs.items()):
+            counted.setdefault(layer, {})[label] = number
         return counted
 
     def statuses(self) -> dict[str, int]:
         """Spans per status, in alphabetical order."""
-        counted: Counter[str] = Counter()
-        for (_, _, status), number in self.spans.items():
-            counted[status] += number
-        return dict(sorted(counted.items()))
+        return dict(sorted((status.value, counted.total()) for status, counted in self._spans.items()))
 
     def as_json(self) -> dict[str, Any]:
         """The counts as they stand in a manifest, the same for the same content."""
         return {
             "documents": self.documents,
             "lines": self.lines,
-            "spans": self.spans.total(),
+            "spans": sum(counted.total() for counted in self._spans.values()),
             "relations": self.relations.total(),
             "labels": self.labels(),
             "statuses": self.statuses(),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, TypeVar
 
 from sqlalchemy import func, or_, select
 
@@ -14,7 +14,8 @@ from annotator.domain.errors import NotThere
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import SPAN_ORDER, Span, Status
 from annotator.domain.wording import worded
-from annotator.store import statements, tables
+from annotator.store import gathered, statements, tables
+from annotator.store.gathered import Decisions, Gathering
 from annotator.store.imported_rows import ImportedWork, add_imported
 from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.schemes import FIRST
@@ -36,18 +37,7 @@ _D = tables.document
 # Made once: an alias costs more than the query it stands in.
 _OTHER = _A.alias("other")
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decisions:
-    """An annotator's spans of an article in order, rejections included, and what else is known of some.
-
-    By span id, ``suggestions`` are those they decided, each as its suggester and span id, and
-    ``versions`` are those of the scheme they were made under, or last decided, beyond the first.
-    """
-
-    spans: list[Span] = field(default_factory=list)
-    suggestions: dict[str, tuple[str, str]] = field(default_factory=dict)
-    versions: dict[str, int] = field(default_factory=dict)
+S = TypeVar("S")
 
 
 class Annotations(Repository):
@@ -69,11 +59,11 @@ class Annotations(Repository):
         found = self._own(document, annotator)
         return sorted((span_of(r, Status(r["status"])) for r in found), key=lambda s: s.order)
 
-    def spans_of(self, documents: Sequence[int], annotator: int) -> dict[int, Decisions]:
-        """An annotator's spans of several articles, by article."""
-        found = {row: Decisions() for row in documents}
+    def spans_of(self, documents: Sequence[int], annotator: int) -> dict[int, Decisions[Span]]:
+        """An annotator's spans of several articles in order, by article."""
+        found: dict[int, Decisions[Span]] = {row: Decisions() for row in documents}
         rows = statements.DECISIONS_OF.each(self._connection, documents=documents, annotator=annotator)
-        # Written out, past the constructor: an export reads spans by the million.
+        # Written out, past the constructor: a corpus has spans by the million.
         new = tuple.__new__
         for row, uid, layer, label, start, end, text, features, origin, score, status, at, by, which in rows:
             decisions = found[row]
@@ -88,6 +78,19 @@ class Annotations(Repository):
         for decisions in found.values():
             decisions.spans.sort(key=SPAN_ORDER)
         return found
+
+    def gathering(
+        self, annotator: int, kind: Callable[..., S], alone: AbstractContextManager[object]
+    ) -> Gathering[S]:
+        """The same for a whole corpus, as values of ``kind``."""
+        return Gathering(
+            self._connection,
+            gathered.DECISIONS,
+            {"annotator": annotator},
+            lambda documents: self.spans_of(documents, annotator),
+            kind,
+            alone,
+        )
 
     def decided_strings(self, layer: str) -> list[tuple[str, str, Status, int]]:
         """The words everybody's spans of a layer name: text, label, status, and how often.

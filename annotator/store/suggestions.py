@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, FromClause, and_, func, literal_column, or_, select
 
@@ -14,7 +15,8 @@ from annotator.domain.errors import NotThere
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import SPAN_ORDER, Span, Status
 from annotator.domain.wording import worded
-from annotator.store import statements, tables
+from annotator.store import gathered, statements, tables
+from annotator.store.gathered import Decisions, Gathering
 from annotator.store.imported_rows import ImportedProposals, add_proposed
 from annotator.store.repository import in_force, standing
 from annotator.store.spans import mark_of, span_of, unpacked
@@ -25,6 +27,7 @@ _R = tables.suggested_relation
 _A = tables.annotation
 _N = tables.analysis
 _D = tables.document
+S = TypeVar("S")
 # Made once: an alias costs more than the query it stands in.
 
 
@@ -151,6 +154,21 @@ class Suggestions(SuggestedRelations):
         for spans in found.values():
             spans.sort(key=SPAN_ORDER)
         return found
+
+    def gathering(
+        self, suggester: str, kind: Callable[..., S], alone: AbstractContextManager[object]
+    ) -> Gathering[S]:
+        """The same for a whole corpus, as values of ``kind``."""
+        return Gathering(
+            self._connection,
+            gathered.SUGGESTIONS,
+            {"suggester": suggester},
+            lambda documents: {
+                row: Decisions(spans=spans) for row, spans in self.spans_of(documents, suggester).items()
+            },
+            kind,
+            alone,
+        )
 
     def add_bulk(self, document: int, suggester: str, spans: Sequence[Span], batch: int) -> None:
         """Add suggestions of a batch."""

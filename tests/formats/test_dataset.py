@@ -23,6 +23,7 @@ from annotator.formats.atomic_output import OutputFile
 from annotator.formats.dataset import DatasetWriter, Export
 from annotator.formats.manifest import read_manifest
 from annotator.formats.native import read_line
+from annotator.formats.native_line import SpanLine
 from annotator.formats.siblings import End, Entry, RelationAcross
 from annotator.formats.validation import validate_folder
 
@@ -129,21 +130,15 @@ def test_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:
     assert content(tmp_path / "one") == content(tmp_path / "two")
 
 
-def test_rows_and_records_give_the_same_dataset(tmp_path: Path) -> None:
+def test_spans_as_they_are_written_give_the_dataset_of_the_records(tmp_path: Path) -> None:
     export(tmp_path / "records")
-    with DatasetWriter(tmp_path / "rows", Export(title="Boats")) as writer:
+    with DatasetWriter(tmp_path / "lines", Export(title="Boats")) as writer:
         for record in map(a_record, range(3)):
-            writer.add_rows(
-                "",
-                record.document,
-                "gold",
-                [
-                    (s.id, s.layer, s.label, s.start, s.end, s.text, "{}", "gold", "", None)
-                    for s in record.spans
-                ],
-                [(r.id, r.label, r.head, r.child, "{}", "gold", "", None) for r in record.relations],
-            )
-    assert content(tmp_path / "rows") == content(tmp_path / "records")
+            spans = [
+                SpanLine(s.id, s.layer, s.label, s.start, s.end, s.text, {}, s.status) for s in record.spans
+            ]
+            writer.add_lines("", record.document, "gold", spans, relations=record.relations)
+    assert content(tmp_path / "lines") == content(tmp_path / "records")
 
 
 def test_one_file_holds_the_lines_alone(tmp_path: Path) -> None:
@@ -270,8 +265,8 @@ def test_a_missing_parent_folder_is_said_plainly(tmp_path: Path) -> None:
 def test_a_full_disk_is_said_plainly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lines: int) -> None:
     made = OutputFile.__init__
 
-    def on_a_full_disk(self: OutputFile, path: Path) -> None:
-        made(self, path)
+    def on_a_full_disk(self: OutputFile, path: Path, *, hashed: bool = True) -> None:
+        made(self, path, hashed=hashed)
         full = os.open("/dev/full", os.O_WRONLY)
         os.dup2(full, self._handle.fileno())
         os.close(full)

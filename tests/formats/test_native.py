@@ -14,7 +14,8 @@ from annotator.domain.document import Document, Furniture, FurnitureKind
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record
 from annotator.domain.span import Relation, Span, Status
-from annotator.formats.native import line_from_rows, read_line, write_line
+from annotator.formats.native import line_of, read_line, write_line
+from annotator.formats.native_line import SpanLine
 from tests.formats.native_records import records
 
 TEXT = "😀 Talvik, Thursday: the mayor said eleven boats were missing."
@@ -67,27 +68,21 @@ def test_plain_json_reads_every_slice(record: Record) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(records())
-def test_rows_in_any_order_give_the_line_of_the_record(record: Record) -> None:
+def test_spans_as_they_are_written_give_the_line_of_the_record(record: Record) -> None:
     spans = [
-        (
-            s.id,
-            s.layer,
-            s.label,
-            s.start,
-            s.end,
-            s.text,
-            json.dumps(s.features),
-            s.status.value,
-            s.origin,
-            s.score,
+        SpanLine(
+            s.id, s.layer, s.label, s.start, s.end, s.text, dict(s.features), s.status, s.origin, s.score
         )
-        for s in reversed(record.spans)
+        for s in record.spans
     ]
-    relations = [
-        (r.id, r.label, r.head, r.child, json.dumps(r.features), r.status.value, r.origin, r.score)
-        for r in reversed(record.relations)
-    ]
-    line = line_from_rows(record.document, record.annotator, spans, relations, provenance=record.provenance)
+    line = line_of(
+        record.document,
+        record.annotator,
+        spans,
+        tuple(reversed(record.relations)),
+        record.comments,
+        provenance=record.provenance,
+    )
     assert line == write_line(record)
 
 
@@ -249,13 +244,13 @@ def test_a_record_that_contradicts_itself_is_never_written(record: Record) -> No
     assert refused.value.where == "document d1"
 
 
-def test_writing_rows_costs_less_than_plain_json_of_the_same() -> None:
+def test_writing_a_line_costs_less_than_plain_json_of_the_same() -> None:
     text = "Talvik waits. " * 250
-    rows = [
-        (f"s{n}", "entity", "GPE", n * 14, n * 14 + 6, "Talvik", "{}", "gold", "", None) for n in range(72)
+    spans = [
+        SpanLine(f"s{n}", "entity", "GPE", n * 14, n * 14 + 6, "Talvik", {}, Status.GOLD) for n in range(72)
     ]
     document = Document(id="d1", text=text)
-    plain = json.loads(line_from_rows(document, "gold", rows))
+    plain = json.loads(line_of(document, "gold", spans))
 
     def best(work: Callable[[], object]) -> float:
         times = []
@@ -266,6 +261,6 @@ def test_writing_rows_costs_less_than_plain_json_of_the_same() -> None:
             times.append(time.perf_counter() - begun)
         return min(times)
 
-    ours = best(lambda: line_from_rows(document, "gold", rows))
+    ours = best(lambda: line_of(document, "gold", spans))
     theirs = best(lambda: json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode())
     assert ours < theirs, f"{ours / theirs:.2f} of plain json.dumps"

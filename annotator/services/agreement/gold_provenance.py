@@ -11,7 +11,7 @@ from annotator.domain.record import GOLD
 from annotator.domain.span import DECIDED, Span, Status
 from annotator.formats.provenance import NO_SPAN, SOFT_LABELS, TAKEN, VERDICTS
 from annotator.store.access import Reading
-from annotator.store.annotations import Decisions
+from annotator.store.gathered import Decisions
 from annotator.store.people import Person, WorkStatus
 from annotator.store.verdicts import Verdict
 
@@ -44,7 +44,7 @@ class GoldProvenance:
         }
 
     def of(
-        self, documents: Mapping[int, Document], gold: Mapping[int, Decisions]
+        self, documents: Mapping[int, Document], gold: Mapping[int, Decisions[Any]]
     ) -> dict[int, dict[str, Any]]:
         """The keys of provenance for several articles (by row number), given their gold spans."""
         found: dict[int, dict[str, Any]] = {row: {} for row in documents}
@@ -98,7 +98,9 @@ class GoldProvenance:
             told[TAKEN] = True
         return told
 
-    def _shares(self, documents: Sequence[int], gold: Mapping[int, Decisions]) -> dict[int, dict[str, Any]]:
+    def _shares(
+        self, documents: Sequence[int], gold: Mapping[int, Decisions[Any]]
+    ) -> dict[int, dict[str, Any]]:
         """By span id, the share of those who have done the article that has just its range, by label."""
         work = {p.row: self._reading.annotations.spans_of(documents, p.row) for p in self._others}
         found: dict[int, dict[str, Any]] = {}

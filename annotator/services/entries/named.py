@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from annotator.domain.span import ENTRY, Span
+from annotator.formats.native_line import SpanLine
 from annotator.formats.siblings import Entry
 from annotator.services.entries.deciding import MERGED, also_known
 from annotator.store.access import Reading
@@ -20,6 +22,7 @@ from annotator.suggest.entries.values import NAMING, Decided
 
 EXTERNAL, NOTE, VARIANTS = "external", "note", "variants"
 """The features of an exported entry that hold what an entry of a project has beside its name."""
+_FEATURES = attrgetter("features")
 
 
 class EntryNames:
@@ -57,26 +60,38 @@ class EntryNames:
 
     def named(self, document: int, span: Span) -> Span:
         """The span with its feature ``entry`` set to what it names; unchanged where it names nothing."""
+        uid = self._unsaid(document, span)
+        return span if not uid else span._replace(features={**span.features, ENTRY: uid})
+
+    def named_all(self, document: int, spans: Sequence[Span]) -> Sequence[Span]:
+        """The spans of ``document``, each as ``named`` makes it."""
+        if not self.entries and not any(map(_FEATURES, spans)):
+            return spans
+        return [self.named(document, span) for span in spans]
+
+    def name_lines(self, document: int, spans: Sequence[SpanLine]) -> Sequence[SpanLine]:
+        """The spans of ``document`` themselves, changed as ``named`` would."""
+        if self.entries or any(map(_FEATURES, spans)):
+            for span in spans:
+                uid = self._unsaid(document, span)
+                if uid:
+                    span.features = {**span.features, ENTRY: uid}
+        return spans
+
+    def _unsaid(self, document: int, span: Span | SpanLine) -> str:
+        """The id of the entry that a span names and does not say itself, else empty."""
         told = span.features.get(ENTRY)
         told = told if isinstance(told, str) else ""
         entry = self.entry_of(document, span.label, span.text, told)
         if entry is None:
             if told:
                 self._loose.setdefault(told, (" ".join(span.text.split()) or told, span.label))
-            return span
-        if entry.uid == told:
-            return span
-        return span._replace(features={**span.features, ENTRY: entry.uid})
-
-    def named_all(self, document: int, spans: Sequence[Span]) -> Sequence[Span]:
-        """The spans of ``document``, each as ``named`` makes it."""
-        if not self.entries and not any(span.features for span in spans):
-            return spans
-        return [self.named(document, span) for span in spans]
+            return ""
+        return "" if entry.uid == told else entry.uid
 
     def lines(self, reading: Reading) -> list[Entry]:
         """Every entry for ``entries.jsonl``, and after them those that only ``named`` spans speak of."""
-        uids = reading.documents.uids()
+        uids = reading.documents.uids() if self.entries else {}
         variants: dict[int, list[StoredVariant]] = defaultdict(list)
         for variant in reading.entries.variants():
             variants[variant.entry].append(variant)

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol, TypeVar
 
+from annotator.domain.document import Document
 from annotator.domain.errors import UserFixable
 from annotator.domain.record import SUGGESTIONS, Record
 from annotator.domain.wording import worded
+from annotator.formats.native_line import SpanLine
 from annotator.services.entries.named import EntryNames
 from annotator.services.exporting.export_choices import Choices
-from annotator.services.exporting.exported_records import Whose, records
+from annotator.services.exporting.exported_records import Whose, lines, records
+from annotator.services.exporting.exported_work import Work
 from annotator.services.progress import Cancelled, Progress
 from annotator.store.access import Reading
+
+
+class _OfAnArticle(Protocol):
+    @property
+    def document(self) -> Document: ...
+
+
+T = TypeVar("T", bound=_OfAnArticle)
 
 
 class ExportCancelled(Exception):  # an event, not an error
@@ -36,14 +48,48 @@ def chosen_records(
         ExportCancelled: if ``cancelled`` says so.
         UserFixable: at the end, if there was nothing to write.
     """
+    found = records(reading, who, names.named_all, soft_labels=choices.soft_labels)
+    for record in _chosen(found, reading, choices, named, progress, cancelled):
+        yield choices.of(record)
+
+
+def chosen_lines(
+    reading: Reading,
+    who: Whose,
+    choices: Choices,
+    names: EntryNames,
+    *,
+    named: str,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> Iterator[Work[SpanLine]]:
+    """The same with spans as they are written, where none are left out of an article.
+
+    Nobody may read by this ``reading`` until it has ended or was closed.
+
+    Raises as ``chosen_records``.
+    """
+    assert not choices.narrow_spans
+    found = lines(reading, who, names, soft_labels=choices.soft_labels)
+    return _chosen(found, reading, choices, named, progress, cancelled)
+
+
+def _chosen(
+    found: Iterator[T],
+    reading: Reading,
+    choices: Choices,
+    named: str,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> Iterator[T]:
     total = reading.documents.count()
     last, articles = "", 0
-    for record in records(reading, who, names.named_all, soft_labels=choices.soft_labels):
+    for record in found:
         if cancelled():
             raise ExportCancelled
         if not choices.takes(record.document):
             continue
-        yield choices.of(record)
+        yield record
         if record.document.id != last:
             last = record.document.id
             articles += 1

@@ -14,10 +14,12 @@ from annotator.domain.record import Record
 from annotator.domain.span import Status
 from annotator.domain.splitting import Article, By, Plan, Splitting, split
 from annotator.domain.wording import worded
+from annotator.formats.native_line import SpanLine
 from annotator.formats.provenance import DECIDES, NO_SPAN, REJECTED, SOFT_LABELS, VERDICTS
 from annotator.formats.siblings import RelationAcross
 from annotator.services.claims.link_claims import RELATED
 from annotator.services.exporting.exported_records import Whose, rows_with_work
+from annotator.services.exporting.exported_work import Work
 from annotator.services.progress import Cancelled, never
 from annotator.store.access import Reading
 
@@ -163,7 +165,7 @@ class Exported:
         self._spans: set[tuple[str, str]] = set()
         self._between = 0
 
-    def add(self, record: Record) -> None:
+    def add(self, record: Record | Work[SpanLine]) -> None:
         """Remember a record."""
         if self._narrow:
             self._spans.update((record.document.id, span.id) for span in record.spans)

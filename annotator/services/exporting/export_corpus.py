@@ -12,7 +12,7 @@ from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.domain.wording import worded
 from annotator.formats.dataset import DatasetWriter, Export
 from annotator.services.entries.named import EntryNames
-from annotator.services.exporting.chosen_records import ExportCancelled, chosen_records
+from annotator.services.exporting.chosen_records import ExportCancelled, chosen_lines, chosen_records
 from annotator.services.exporting.export_choices import (
     EVERYTHING,
     Choices,
@@ -86,12 +86,28 @@ def export(
         written = 0
         out_there = Exported(choices, splitting)
         with DatasetWriter(out, details, splits=tuple(plan.shares) if plan else ()) as writer:
-            for record in chosen_records(
-                reading, who, choices, names, named=named, progress=progress, cancelled=cancelled
-            ):
-                out_there.add(record)
-                writer.add(out_there.split_of(record.document.id), record)
-                written += 1
+            if choices.narrow_spans:
+                for record in chosen_records(
+                    reading, who, choices, names, named=named, progress=progress, cancelled=cancelled
+                ):
+                    out_there.add(record)
+                    writer.add(out_there.split_of(record.document.id), record)
+                    written += 1
+            else:
+                for work in chosen_lines(
+                    reading, who, choices, names, named=named, progress=progress, cancelled=cancelled
+                ):
+                    out_there.add(work)
+                    writer.add_lines(
+                        out_there.split_of(work.document.id),
+                        work.document,
+                        work.annotator,
+                        work.spans,
+                        relations=work.relations,
+                        comments=work.comments,
+                        provenance=work.provenance,
+                    )
+                    written += 1
             links = writer.add_siblings(out_there.links(links_across(reading, who)))
             candidates = 0
             if named == SUGGESTIONS and writer.takes_siblings:

@@ -4,30 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from threading import Lock
 
-import msgspec
-
-from annotator.domain.document import Document
 from annotator.domain.errors import WrongUse
 from annotator.domain.record import GOLD, SUGGESTIONS, Record
-from annotator.domain.span import Span, Status
+from annotator.domain.span import Span
 from annotator.domain.wording import worded
-from annotator.formats.provenance import (
-    DECIDES,
-    REASON,
-    REJECTED,
-    SCHEME_VERSIONS,
-    SECONDS,
-    STATUS,
-    RejectedSpan,
-)
-from annotator.services.agreement.gold_provenance import GoldProvenance
+from annotator.formats.native_line import SpanLine
+from annotator.services.entries.named import EntryNames
+from annotator.services.exporting.exported_work import Naming, Owner, Reader, WhenTaken, Work, Works
 from annotator.store.access import Reading
-from annotator.store.annotations import Decisions
-from annotator.store.people import Person, Standing, WorkStatus
+from annotator.store.gathered import Decisions
+from annotator.store.people import Person
 
 ALL = "all"
-_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,49 +72,34 @@ def records(
     article. What people said about an article goes out with its first record. Gold says how each of its
     spans was decided; with ``soft_labels`` also what share of the annotators has it.
     """
-    touched = {p.row: reading.assignments.settled_or_begun(p.row) for p in who.people}
-    spoken = {p.row: reading.notes.documents_of(p.row) for p in who.people}
-    worked = {p.row: reading.annotations.documents_of(p.row) for p in who.people}
-    looked = {s: reading.suggestions.looked_at(s) for s in who.suggesters}
-    people = reading.people.all()
-    golden = GoldProvenance(reading, people, lambda row, s: named(row, (s,))[0], soft_labels=soft_labels)
-    for chunk in _chunks(reading.documents.stream(_AT_ONCE)):
-        rows = [row for row, _ in chunk]
-        spans = {p.row: reading.annotations.spans_of(rows, p.row) for p in who.people}
-        linked = {p.row: reading.relations.own(rows, p.row) for p in who.people}
-        related = {s: reading.relations.suggested(rows, s) for s in who.suggesters}
-        proposed = {s: reading.suggestions.spans_of(rows, s) for s in who.suggesters}
-        seconds = {p.row: reading.work_time.seconds(rows, p.row) for p in who.people}
-        notes = {
-            row: tuple(kept.note for kept in found) for row, found in reading.notes.of_documents(rows).items()
-        }
-        settled = {p.row: golden.of(dict(chunk), spans[p.row]) for p in who.people if p.name == GOLD}
-        for row, document in chunk:
-            for suggester in who.suggesters:
-                if row in looked[suggester]:
-                    yield Record(
-                        document=document,
-                        comments=notes.pop(row, ()),
-                        annotator=f"{SUGGESTIONS}:{suggester}",
-                        spans=tuple(named(row, proposed[suggester][row])),
-                        relations=tuple(related[suggester][row]),
-                    )
-            for person in who.people:
-                if row in touched[person.row] or row in worked[person.row] or row in spoken[person.row]:
-                    decisions = spans[person.row][row]
-                    yield Record(
-                        document=document,
-                        comments=notes.pop(row, ()),
-                        annotator=person.name,
-                        spans=tuple(
-                            named(row, [s for s in decisions.spans if s.status is not Status.REJECTED])
-                        ),
-                        relations=tuple(linked[person.row][row]),
-                        provenance=_provenance(
-                            decisions, touched[person.row].get(row), seconds[person.row].get(row, 0)
-                        )
-                        | settled.get(person.row, {}).get(row, {}),
-                    )
+    readers: dict[Owner, Reader[Span]] = {s: WhenTaken(_proposals_of(reading, s)) for s in who.suggesters}
+    readers |= {p.row: WhenTaken(_decisions_of(reading, p.row)) for p in who.people}
+    naming = Naming(many=named, one=lambda row, span: named(row, (span,))[0])
+    for work in Works(reading, who.people, readers, naming, soft_labels=soft_labels).in_order():
+        yield Record(
+            document=work.document,
+            comments=work.comments,
+            annotator=work.annotator,
+            spans=tuple(work.spans),
+            relations=tuple(work.relations),
+            provenance=work.provenance,
+        )
+
+
+def lines(
+    reading: Reading, who: Whose, names: EntryNames, *, soft_labels: bool = False
+) -> Iterator[Work[SpanLine]]:
+    """The same for whole corpora, with spans as they are written.
+
+    Nobody may read by this ``reading`` until it has ended or was closed.
+    """
+    alone = Lock()
+    readers: dict[Owner, Reader[SpanLine]] = {
+        s: reading.suggestions.gathering(s, SpanLine, alone) for s in who.suggesters
+    }
+    readers |= {p.row: reading.annotations.gathering(p.row, SpanLine, alone) for p in who.people}
+    naming = Naming(many=names.name_lines, one=names.named)
+    yield from Works(reading, who.people, readers, naming, soft_labels=soft_labels).read_ahead()
 
 
 def rows_with_work(reading: Reading, who: Whose) -> set[int]:
@@ -139,45 +114,11 @@ def rows_with_work(reading: Reading, who: Whose) -> set[int]:
     return found
 
 
-def _provenance(decisions: Decisions, standing: Standing | None, seconds: float) -> dict[str, object]:
-    """What a person's spans alone can't say; see ``imported_work``."""
-    untouched = WorkStatus.IN_PROGRESS if decisions.spans else WorkStatus.NEW
-    found: dict[str, object] = {STATUS: (standing.status if standing is not None else untouched).value}
-    if standing is not None and standing.reason:
-        found[REASON] = standing.reason
-    if round(seconds):
-        found[SECONDS] = round(seconds)
-    rejected = [_rejected(span) for span in decisions.spans if span.status is Status.REJECTED]
-    if rejected:
-        found[REJECTED] = rejected
-    if decisions.suggestions:
-        found[DECIDES] = {span: list(suggestion) for span, suggestion in decisions.suggestions.items()}
-    if decisions.versions:
-        found[SCHEME_VERSIONS] = dict(decisions.versions)
-    return found
+def _decisions_of(reading: Reading, annotator: int) -> Callable[[Sequence[int]], dict[int, Decisions[Span]]]:
+    return lambda rows: reading.annotations.spans_of(rows, annotator)
 
 
-def _rejected(s: Span) -> object:
-    kept = RejectedSpan(
-        id=s.id,
-        layer=s.layer,
-        label=s.label,
-        start=s.start,
-        end=s.end,
-        text=s.text,
-        features=dict(s.features),
-        origin=s.origin,
-        score=s.score,
-    )
-    return msgspec.to_builtins(kept)
-
-
-def _chunks(documents: Iterator[tuple[int, Document]]) -> Iterator[list[tuple[int, Document]]]:
-    chunk: list[tuple[int, Document]] = []
-    for item in documents:
-        chunk.append(item)
-        if len(chunk) == _AT_ONCE:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
+def _proposals_of(reading: Reading, suggester: str) -> Callable[[Sequence[int]], dict[int, Decisions[Span]]]:
+    return lambda rows: {
+        row: Decisions(spans=spans) for row, spans in reading.suggestions.spans_of(rows, suggester).items()
+    }

@@ -19,6 +19,9 @@ class Dialect(Protocol):
     values_together: int
     """How many values a statement that adds many rows may hold; 0 where the driver is quick row by row."""
 
+    gathers: bool
+    """Whether it puts the spans of many articles together as one value (``store/gathered.py``)."""
+
     def written(self, query: str) -> str:
         """A query written by hand, for the driver.
 

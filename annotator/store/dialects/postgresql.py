@@ -31,6 +31,7 @@ class Postgresql:
     """Queries are put into PostgreSQL's words; words are found by the table ``search``."""
 
     values_together = 0  # the driver sends all rows before it waits for an answer
+    gathers = False  # rows come over a network; making values of them is not what takes long
 
     @cached_property
     def _finder(self) -> Finder:

@@ -19,6 +19,7 @@ class Sqlite:
 
     # Running a statement costs as much as adding a row does; more than 32,766 values it does not take.
     values_together = 8_000
+    gathers = True
 
     def written(self, query: str) -> str:
         """As it stands."""
