@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QTreeView, QWidget
 
 from annotator.folders import resource
 
 _ICONS = "goldspan"
 _SIZE = QSize(860, 540)
-_BESIDE = {1: 84, 2: 116, 3: 150}  # pixels: size, kind, day
+_BESIDE = {1: 84, 3: 150}  # pixels: size, day
+_KIND = 2  # a column that says what the end of the name does
+_PLACES = 150  # pixels
 
 
 def _give_icons() -> None:
@@ -33,5 +35,9 @@ class Chooser(QFileDialog):
             columns = files.header()
             columns.setStretchLastSection(False)
             columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            columns.hideSection(_KIND)
             for column, width in _BESIDE.items():
                 columns.resizeSection(column, width)
+        halves = self.findChild(QSplitter)
+        if halves is not None:
+            halves.setSizes([_PLACES, _SIZE.width() - _PLACES])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.folders import resource
+from annotator.ui.check_box import check_box_rules
 from annotator.ui.theme.theme import CONTRAST_DARK, CONTRAST_LIGHT, Theme
 
 
@@ -133,6 +134,7 @@ QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
 QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
 QAbstractSpinBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
 QAbstractSpinBox:disabled {{ color: {t.dim}; background: {t.ground}; }}
+QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 0 0 8px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QFileDialog QTreeView, QFileDialog QListView {{ background: {t.panel}; color: {t.text};
   border: 1px solid {t.hairline}; border-radius: 6px; padding: 4px; }}
@@ -141,4 +143,11 @@ QFileDialog QToolButton {{ background: transparent; border: 1px solid transparen
   padding: 4px; }}
 QFileDialog QToolButton:hover, QFileDialog QToolButton:focus {{ border-color: {t.accent}; }}
 QFileDialog QToolButton:checked {{ background: {t.chosen_ground}; }}
-"""
+QFileDialog QPushButton {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline};
+  border-radius: 6px; padding: 5px 14px; }}
+QFileDialog QPushButton:default {{ background: {t.accent}; color: {t.panel}; border-color: {t.accent}; }}
+QFileDialog QPushButton:disabled {{ background: {t.ground}; color: {t.dim}; border-color: {t.hairline}; }}
+QFileDialog QPushButton:focus {{ border-color: {t.text}; }}
+QFileDialog QHeaderView::section {{ background: {t.panel}; color: {t.dim_small}; border: none;
+  border-bottom: 1px solid {t.hairline}; padding: 4px; }}
+{check_box_rules(theme, "QCheckBox")}"""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from annotator.ui.check_box import check_box_rules
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.theme.theme import Theme
 
@@ -16,4 +15,4 @@ QRadioButton::indicator {{ width: 12px; height: 12px; background: {t.panel}; bor
   border: 1px solid {t.dim_small}; }}
 QRadioButton::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent}; }}
 QRadioButton::indicator:focus {{ border: 1px solid {t.text}; }}
-{check_box_rules(theme, "QCheckBox")}"""
+"""

@@ -17,7 +17,7 @@ QListWidget#names:focus {{ border: 1px solid {t.accent}; }}
 QListWidget#names::item {{ padding: 3px 6px; border-radius: 4px; }}
 QListWidget#names::item:selected {{ background: {t.chosen_ground}; color: {t.text}; }}
 QCheckBox {{ color: {t.text}; }}
-{check_box_rules(theme, "QCheckBox", "QListWidget#names")}
+{check_box_rules(theme, "QListWidget#names")}
 QToolButton#leave {{ border: none; background: transparent; color: {t.dim_small}; padding: 0 4px; }}
 QToolButton#leave:hover, QToolButton#leave:focus {{ color: {t.text}; }}
 """
