@@ -13,43 +13,43 @@ from sqlalchemy import Connection
 from annotator.domain.changes import Place
 from annotator.store.annotations import Annotations
 from annotator.store.batches import Batches
-from annotator.store.bulk import Bulk
-from annotator.store.camps import Camps
 from annotator.store.documents import Documents
-from annotator.store.entries import Entries
-from annotator.store.handouts import Handouts
-from annotator.store.history import History
 from annotator.store.journal import Journal
-from annotator.store.links import Links
-from annotator.store.nearby import Nearby
-from annotator.store.notes import Notes
-from annotator.store.others import Others
-from annotator.store.own_decisions import OwnDecisions
 from annotator.store.people import Assignments, People
-from annotator.store.queue import Queue
-from annotator.store.relations import Relations
-from annotator.store.rules import Rules
 from annotator.store.schemes import Facts, Schemes
-from annotator.store.search import Search
 from annotator.store.suggestions import Suggestions
-from annotator.store.verdicts import Verdicts
-from annotator.store.waiting import WaitingSuggestions
-from annotator.store.work_time import WorkTime
 
 if TYPE_CHECKING:
+    from annotator.store.bulk import Bulk
+    from annotator.store.camps import Camps
     from annotator.store.checking.examination import Soundness
     from annotator.store.comparison import Comparison
     from annotator.store.concordance import Concordance
+    from annotator.store.entries import Entries
+    from annotator.store.handouts import Handouts
+    from annotator.store.history import History
+    from annotator.store.links import Links
     from annotator.store.mends import Mends, TakingOver
+    from annotator.store.nearby import Nearby
+    from annotator.store.notes import Notes
+    from annotator.store.others import Others
+    from annotator.store.own_decisions import OwnDecisions
     from annotator.store.packets.brought_entries import BroughtEntries
     from annotator.store.packets.brought_work import BroughtWork
     from annotator.store.packets.kept import Packets
     from annotator.store.packets.own_steps import OwnSteps
     from annotator.store.packets.own_work import OwnWork
+    from annotator.store.queue import Queue
+    from annotator.store.relations import Relations
     from annotator.store.repeating import Repeating
+    from annotator.store.rules import Rules
     from annotator.store.scheme_preview import SchemePreview
     from annotator.store.scheme_usage import SchemeUsage
+    from annotator.store.search import Search
     from annotator.store.snapshots.restoring import Restoring
+    from annotator.store.verdicts import Verdicts
+    from annotator.store.waiting import WaitingSuggestions
+    from annotator.store.work_time import WorkTime
 
 
 class Reading:
@@ -77,21 +77,29 @@ class Reading:
     @cached_property
     def entries(self) -> Entries:
         """The real-world things that spans name."""
+        from annotator.store.entries import Entries
+
         return Entries(self._connection, self._journal)
 
     @cached_property
     def relations(self) -> Relations:
         """What is linked within articles, read many at a time."""
+        from annotator.store.relations import Relations
+
         return Relations(self._connection, self._journal)
 
     @cached_property
     def links(self) -> Links:
         """Which claims annotators linked with one another."""
+        from annotator.store.links import Links
+
         return Links(self._connection, self._journal)
 
     @cached_property
     def camps(self) -> Camps:
         """Who stands with whom."""
+        from annotator.store.camps import Camps
+
         return Camps(self._connection, self._journal)
 
     @cached_property
@@ -107,36 +115,50 @@ class Reading:
     @cached_property
     def handouts(self) -> Handouts:
         """Which articles were given to whom."""
+        from annotator.store.handouts import Handouts
+
         return Handouts(self._connection, self._journal)
 
     @cached_property
     def notes(self) -> Notes:
         """What people say about the articles."""
+        from annotator.store.notes import Notes
+
         return Notes(self._connection, self._journal)
 
     @cached_property
     def queue(self) -> Queue:
         """What articles are ordered and filtered by."""
+        from annotator.store.queue import Queue
+
         return Queue(self._connection, self._journal)
 
     @cached_property
     def work_time(self) -> WorkTime:
         """How long people were at work."""
+        from annotator.store.work_time import WorkTime
+
         return WorkTime(self._connection, self._journal)
 
     @cached_property
     def waiting(self) -> WaitingSuggestions:
         """What is to be decided."""
+        from annotator.store.waiting import WaitingSuggestions
+
         return WaitingSuggestions(self._connection, self._journal)
 
     @cached_property
     def bulk(self) -> Bulk:
         """Many decisions at once."""
+        from annotator.store.bulk import Bulk
+
         return Bulk(self._connection, self._journal)
 
     @cached_property
     def rules(self) -> Rules:
         """What annotators never want to be asked again."""
+        from annotator.store.rules import Rules
+
         return Rules(self._connection, self._journal)
 
     @cached_property
@@ -159,11 +181,15 @@ class Reading:
     @cached_property
     def search(self) -> Search:
         """The words and marks of all articles."""
+        from annotator.store.search import Search
+
         return Search(self._connection, self._journal)
 
     @cached_property
     def verdicts(self) -> Verdicts:
         """What leads decided where annotators differ."""
+        from annotator.store.verdicts import Verdicts
+
         return Verdicts(self._connection, self._journal)
 
     @cached_property
@@ -197,6 +223,8 @@ class Reading:
     @cached_property
     def own_decisions(self) -> OwnDecisions:
         """What one annotator decided on suggestions."""
+        from annotator.store.own_decisions import OwnDecisions
+
         return OwnDecisions(self._connection, self._journal)
 
     @cached_property
@@ -249,11 +277,15 @@ class Reading:
     @cached_property
     def others(self) -> Others:
         """What others have done meanwhile."""
+        from annotator.store.others import Others
+
         return Others(self._connection, self._journal)
 
     @cached_property
     def nearby(self) -> Nearby:
         """The rows of a few articles, for a copy."""
+        from annotator.store.nearby import Nearby
+
         return Nearby(self._connection, self._journal)
 
     @cached_property
@@ -266,6 +298,8 @@ class Reading:
     @cached_property
     def history(self) -> History:
         """What was done."""
+        from annotator.store.history import History
+
         return History(self._connection, self._journal)
 
 

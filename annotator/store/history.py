@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Row, or_, select
 from sqlalchemy.exc import IntegrityError
@@ -13,17 +13,17 @@ from sqlalchemy.exc import IntegrityError
 from annotator.domain.changes import Place
 from annotator.domain.errors import HistoryConflict
 from annotator.domain.scheme import Scheme, scheme_from_json
-from annotator.domain.scheme_changes.change import Change
-from annotator.domain.scheme_changes.json_form import changes_from_json
 from annotator.domain.step_names import step_named
 from annotator.domain.wording import Worded, worded, worded_count
 from annotator.store import tables
 from annotator.store.batches import DECIDE, Batches
-from annotator.store.carrying import Carrying
 from annotator.store.journal import Delta, unpacked
 from annotator.store.packets.tables import packet_step
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.shifts import is_partial
+
+if TYPE_CHECKING:
+    from annotator.domain.scheme_changes.change import Change
 
 _O = tables.operation
 _E = tables.delta
@@ -159,6 +159,8 @@ class History(Repository):
 
     def _shift_back(self, deltas: list[Delta], step: Step) -> None:
         """Take back what was written in bulk, unless one of its rows has been decided since."""
+        from annotator.store.carrying import Carrying
+
         shifts = self._journal.shifts
         shifts.take_recorded(step.row, back=True)
         change = _scheme_change(deltas)
@@ -185,6 +187,8 @@ class History(Repository):
 
     def _shift_again(self, deltas: list[Delta], step: Step) -> None:
         """Bring again what was written in bulk, unless it would be something else by now."""
+        from annotator.store.carrying import Carrying
+
         change = _scheme_change(deltas)
         if change is None:
             return
@@ -330,6 +334,8 @@ def _whole_row(told: str | None, row: int) -> dict[str, object] | None:
 
 def _scheme_change(deltas: list[Delta]) -> tuple[Scheme, tuple[Change, ...], int] | None:
     """The scheme before, the changes and the version that a step made; None where it made none."""
+    from annotator.domain.scheme_changes.json_form import changes_from_json
+
     made = next((d.after for d in deltas if d.table == tables.scheme_version.name), None)
     before = next((d.before for d in deltas if d.table == tables.scheme.name), None)
     if made is None or before is None:

@@ -16,7 +16,6 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from annotator.domain.errors import DamagedProject, UnusableProject, UserFixable
 from annotator.domain.wording import worded
-from annotator.store.checking.examination import Soundness
 from annotator.store.copying import copy_open, put_log_aside
 from annotator.store.engine import FILLING, READING, connect, fold_log
 from annotator.store.lock import ProjectLock
@@ -250,6 +249,8 @@ def _refuse_mixed(engine: Engine, copy: Path) -> None:
     Raises:
         UnusableProject: if it was.
     """
+    from annotator.store.checking.examination import Soundness
+
     with engine.connect().execution_options(**READING) as connection, connection.begin():
         wrong = next(Soundness(connection, None).findings(), None)
     if wrong is None:

@@ -10,11 +10,8 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from annotator.domain.errors import UnusableProject
-from annotator.domain.snapshot import Reason
 from annotator.domain.wording import worded
 from annotator.store.engine import connect
-from annotator.store.snapshots.listing import listed
-from annotator.store.snapshots.taking import state_of, take
 
 CURRENT = 4
 """The format this program writes; the revision ``0004`` is 4."""
@@ -105,6 +102,10 @@ def without_foreign_keys(connection: Connection) -> None:
 
 
 def _snapshot(path: Path) -> Path:
+    from annotator.domain.snapshot import Reason
+    from annotator.store.snapshots.listing import listed
+    from annotator.store.snapshots.taking import state_of, take
+
     state = state_of(path)
     for kept in listed(path):
         if kept.reason is Reason.MIGRATION and kept.state == state:

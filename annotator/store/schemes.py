@@ -6,19 +6,19 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
 from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import Scheme, scheme_from_json, scheme_to_json
-from annotator.domain.scheme_changes.carrying import apply
-from annotator.domain.scheme_changes.change import Change
 from annotator.domain.wording import worded, worded_count
 from annotator.store import tables
 from annotator.store.batches import Batches
-from annotator.store.carrying import Carrying
 from annotator.store.repository import Repository, now, standing
+
+if TYPE_CHECKING:
+    from annotator.domain.scheme_changes.change import Change
 
 _ONLY = 1
 _V = tables.scheme_version
@@ -123,6 +123,9 @@ class Schemes(Repository):
         Raises:
             UnfitChange: if a change does not fit the scheme, or would delete what is in use.
         """
+        from annotator.domain.scheme_changes.carrying import apply
+        from annotator.store.carrying import Carrying
+
         scheme = self.get()
         after = apply(scheme, changes)
         carrying = Carrying(self._connection, None)
@@ -167,6 +170,9 @@ class Schemes(Repository):
         Raises:
             UnfitChange: if a change does not fit the scheme.
         """
+        from annotator.domain.scheme_changes.carrying import apply
+        from annotator.store.carrying import Carrying
+
         scheme = self.get()
         after = apply(scheme, changes)
         self._journal.shift(list(Carrying(self._connection, None).differences(scheme, changes)))

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
@@ -19,11 +19,13 @@ from annotator.domain.changes import Changes, Place
 from annotator.domain.errors import ServerLost, UnusableProject, UserFixable
 from annotator.domain.wording import worded
 from annotator.store.access import Reading, Writing
-from annotator.store.history import Step
 from annotator.store.home import Home
 from annotator.store.journal import Journal
-from annotator.store.offline.kept_step import KeptStep, step_of
 from annotator.store.repository import now
+
+if TYPE_CHECKING:
+    from annotator.store.history import Step
+    from annotator.store.offline.kept_step import KeptStep
 
 T = TypeVar("T")
 Listener = Callable[[Changes], object]
@@ -290,6 +292,8 @@ class Workspace:
         self, operation: str, work: Callable[[Writing], T], options: Mapping[str, Any], *, watched: bool
     ) -> tuple[T, Changes]:
         """Run ``work`` in a transaction of its own."""
+        from annotator.store.offline.kept_step import step_of
+
         watch = self._watch if watched else None
         done: tuple[T, Changes] | None = None
         step: KeptStep | None = None

@@ -19,8 +19,6 @@ from typing import BinaryIO
 from annotator.domain.errors import UnusableProject
 from annotator.domain.wording import worded
 from annotator.store.copying import aside_of
-from annotator.store.salvage.pages import Pages
-from annotator.store.salvage.trees import INNER, Losses, Trees
 from annotator.store.strange_log import FileMark
 
 _log = logging.getLogger(__name__)
@@ -90,6 +88,10 @@ class OpenFile:
             if self._file.seek(0, os.SEEK_END) <= _WHOLE:
                 self._file.seek(0)
                 return hashlib.blake2b(self._file.read()).digest()
+            # Most projects are read whole.
+            from annotator.store.salvage.pages import Pages
+            from annotator.store.salvage.trees import INNER, Losses, Trees
+
             self._file.seek(0)
             pages = Pages(self._file)
             root = next(

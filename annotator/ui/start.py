@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import importlib
 import logging
 import os
 from collections.abc import Callable
@@ -11,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.settings.declared import FACE, LANGUAGE, SCALE
+from annotator.ui.plain_imports import bring_in_qt
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
 
 _log = logging.getLogger(__name__)
+_BESIDE = 100  # milliseconds after the window was shown: jobs begin when its first picture stands
 _PAINTED = 300
 """Milliseconds after which the first picture stands, the panels' included."""
 
@@ -36,9 +37,17 @@ def run(
     ``safe`` starts with the settings as they come, and makes no suggestions: for when the program does not
     start otherwise. ``then`` is given the window once it is shown.
     """
-    # PySide6 reads the source of every module imported after it: those of the store and of the
-    # first job come before, or they would hold the window up.
-    importlib.import_module("annotator.services.suggesting.suggest_corpus")
+    # What is made before the first paint stays to the end: nothing to look for garbage in.
+    gc.disable()
+    try:
+        return _run(project, demo=demo, safe=safe, then=then)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+def _run(project: Path | None, *, demo: bool, safe: bool, then: Callable[[MainWindow], None] | None) -> int:
+    bring_in_qt()
     from PySide6.QtCore import QTimer
 
     from annotator.ui.application import UnexpectedErrors, make_application
@@ -72,10 +81,12 @@ def run(
     appearance = Appearance(remembered, app)
     window = MainWindow(remembered, appearance)
     errors.met.connect(lambda error, _path: window.messages.show_error(error))
+    window.runner.hold_back()
     _open_first(window, project, by_itself=not demo and not safe)
     if errors.crashed:
         window.messages.say(crash_message(errors.crashed))
     window.show()
+    QTimer.singleShot(_BESIDE, window.runner, window.runner.go_on)
     if demo:
         window.projects.open_sample()
     # Not before the first paint, which would wait for it.
@@ -104,3 +115,4 @@ def spare_the_collector() -> None:
     """
     gc.collect()
     gc.freeze()
+    gc.enable()

@@ -15,7 +15,6 @@ from annotator.domain.errors import UnusableInput
 from annotator.domain.wording import worded
 from annotator.formats.archive import DAMAGED
 
-SUFFIX = ".goldpack"
 MANIFEST = "manifest.json"
 MEMBERS = frozenset(
     {

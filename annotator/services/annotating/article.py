@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from annotator.domain.changes import Changes
 from annotator.domain.claim_parts import CLAIMED_BY, PARTS, RESOLVED
@@ -18,12 +19,14 @@ from annotator.domain.span import Status
 from annotator.services.annotating.article_relations import ArticleRelations
 from annotator.services.annotating.counts import WAITING, Counts, counted_as
 from annotator.services.annotating.led_marks import LedMarks
-from annotator.services.annotating.pace import Key, Pace
 from annotator.services.annotating.waiting_marks import Place, WaitingMarks, place_of
 from annotator.store.access import Reading
 from annotator.store.people import Person, Standing, WorkStatus
 from annotator.store.suggested_relations import SuggestedLink
 from annotator.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.services.annotating.pace import Key, Pace
 
 _ORDER = attrgetter("order")
 _FEW = 500  # beyond that reading all is quicker, and a query names only so many rows

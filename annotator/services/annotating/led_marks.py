@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from annotator.domain.leaning import Leaning
 from annotator.domain.mark import Mark, MarkKey
-from annotator.services.annotating.pace import Key, Pace
+
+if TYPE_CHECKING:
+    from annotator.services.annotating.pace import Key, Pace
 
 
 class LedMarks:

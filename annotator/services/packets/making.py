@@ -18,7 +18,7 @@ from annotator.domain.packets.contents import (
 )
 from annotator.domain.wording import worded, worded_count
 from annotator.formats.atomic_output import write_whole
-from annotator.formats.packet.container import SUFFIX
+from annotator.formats.packet.suffix import SUFFIX
 from annotator.services.packets.home import home_of
 from annotator.services.packets.machine import machine_id
 from annotator.services.packets.own_packet import (

@@ -13,6 +13,9 @@ from pathlib import Path
 
 from annotator.folders import state_folder
 
+SAMPLE = "talvik-dam.goldspan"
+"""What the file of the sample project is called."""
+
 _log = logging.getLogger(__name__)
 _NAME = "looked-through.json"
 _MOST = 500

@@ -13,7 +13,6 @@ from annotator.domain.server_address import is_server_address
 from annotator.domain.wording import worded
 from annotator.folders import resource
 from annotator.services.projects.known import is_known, remember_known
-from annotator.services.team.server import open_at
 from annotator.store.access import Writing
 from annotator.store.file import SUFFIX, create, is_older, may_be_written, refuse_older
 from annotator.store.file import open_project as open_file
@@ -45,6 +44,8 @@ def open_project(path: Path, *, read_only: bool = False, checked: bool | None = 
         UnusableProject: with the reason, if it can't be used; see ``store.file.open_project``.
     """
     if is_server_address(path):
+        from annotator.services.team.server import open_at
+
         return open_at(path, read_only=read_only)
     if checked is None:
         checked = not is_known(path)

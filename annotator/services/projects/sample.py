@@ -10,11 +10,10 @@ from annotator.domain.errors import ProjectLocked, UnusableProject
 from annotator.folders import sample_corpus
 from annotator.services.importing.import_corpus import ImportReport, import_paths
 from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.services.projects.known import SAMPLE
 from annotator.services.projects.projects import new_project, open_project
 from annotator.services.suggesting.suggest_corpus import suggest
 from annotator.store.workspace import Workspace
-
-NAME = "talvik-dam.goldspan"
 
 
 def sample_project(
@@ -34,9 +33,9 @@ def sample_project(
         UserFixable: if it can't be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / NAME
+    path = folder / SAMPLE
     with tempfile.TemporaryDirectory(dir=folder, prefix=".sample-") as temporary:
-        made = Path(temporary) / NAME
+        made = Path(temporary) / SAMPLE
         with new_project(made) as workspace:
             fill_with_sample(workspace, progress=progress, cancelled=cancelled)
             if with_suggestions:

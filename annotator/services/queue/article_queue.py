@@ -6,18 +6,20 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from annotator.domain.changes import Changes
 from annotator.services.progress import Cancelled, never
 from annotator.services.queue.columns import Column, Stopped
 from annotator.services.queue.order import Order, disagreement, natural, ranked, uncertainty
-from annotator.services.queue.value import Why
-from annotator.services.queue.what_next import WhatNext, ranking, settings_of
 from annotator.store.access import Reading
 from annotator.store.people import Person, WorkStatus
 from annotator.store.queue import Waiting
 from annotator.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.services.queue.value import Why
+    from annotator.services.queue.what_next import WhatNext
 
 _T = TypeVar("_T")
 _GREATEST_FIRST = frozenset({Order.DISAGREEMENT, Order.WAITING})
@@ -212,6 +214,8 @@ class ArticleQueue:
 
     def _by_worth(self, reading: Reading, seen: int, cancelled: Cancelled) -> Sequence[int]:
         """All articles by worth; worked out anew only when something was touched, for it takes seconds."""
+        from annotator.services.queue.what_next import ranking, settings_of
+
         settings = settings_of(reading)
         if self._ranked is None or self._ranked[:2] != (seen, settings):
             found = ranking(reading, self._person, settings, cancelled)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 
 from annotator.domain.scheme import Scheme
-from annotator.services.history import next_steps
 from annotator.store.people import WorkStatus
 from annotator.ui.actions.label_commands import label_id
 from annotator.ui.actions.label_pieces import piece_id
@@ -71,6 +70,8 @@ class AnnotateCommands:
 
     def next_steps(self) -> tuple[str, str]:
         """The names of the steps undo and redo would pass over; empty where there is none."""
+        from annotator.services.history import next_steps
+
         desk = self._screen.desk
         return next_steps(desk.near, desk.person) if desk is not None else ("", "")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,13 +13,9 @@ from annotator.domain.document import Document
 from annotator.domain.errors import NotThere, ServerLost, UnusableProject, UserFixable
 from annotator.domain.mark import Mark, MarkKey, MarkKind
 from annotator.domain.scheme import Scheme
-from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
-from annotator.services.annotating.pace import Key, Pace
-from annotator.services.annotating.relate import CLAIMED_BY, CUED_BY, Relating
 from annotator.services.annotating.tab_order import TabOrder
 from annotator.services.queue.corpus import Corpus
-from annotator.services.team.away import Away
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.actions.key_map import key_map
@@ -26,6 +23,12 @@ from annotator.ui.annotate.intents import Intent, as_it_stands
 from annotator.ui.annotate.unsaved import Unsaved, Waiting
 from annotator.ui.bulletin import Bulletin
 from annotator.ui.language import shown, tr
+
+if TYPE_CHECKING:
+    from annotator.services.annotating.annotate import Annotating
+    from annotator.services.annotating.pace import Key, Pace
+    from annotator.services.annotating.relate import Relating
+    from annotator.services.team.away import Away
 
 
 class Desk(QObject):
@@ -86,11 +89,15 @@ class Desk(QObject):
     @property
     def annotating(self) -> Annotating:
         """What the person does to spans."""
+        from annotator.services.annotating.annotate import Annotating
+
         return Annotating(self.near, self.person)
 
     @property
     def relating(self) -> Relating:
         """What the person does to relations."""
+        from annotator.services.annotating.relate import Relating
+
         return Relating(self.near, self.person)
 
     @property
@@ -125,6 +132,8 @@ class Desk(QObject):
 
     def said_by(self) -> tuple[Mark | None, Mark | None]:
         """The source and the cue of the chosen span; None where it has none."""
+        from annotator.services.annotating.relate import CLAIMED_BY, CUED_BY
+
         article, key = self._article, self._chosen
         if article is None or key is None:
             return None, None

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from annotator.domain.claim_parts import CLAIMED_BY, CUED_BY
 from annotator.domain.mark import Mark, MarkKey
 from annotator.services.annotating.waiting_marks import other_readings
-from annotator.services.history import history_of, made_under
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.inspector.span_panel import Shown
 from annotator.ui.inspector.wording import learned_words, others_words
@@ -26,6 +25,8 @@ class Inspected:
 
     def chosen(self) -> Shown:
         """The chosen span with all that is known of it; its article alone when none is chosen."""
+        from annotator.services.history import history_of, made_under
+
         desk = self.desk
         if desk is None:
             return Shown(document=None)

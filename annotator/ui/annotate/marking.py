@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from annotator.domain.changes import Changes
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.span import Status
 from annotator.services.annotating.article import Article
-from annotator.services.annotating.clauses import ByClauses
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.intents import (
@@ -22,6 +22,9 @@ from annotator.ui.annotate.intents import (
 )
 from annotator.ui.annotate.view import PageView
 from annotator.ui.language import tr
+
+if TYPE_CHECKING:
+    from annotator.services.annotating.clauses import ByClauses
 
 
 class Marking:
@@ -80,6 +83,8 @@ class Marking:
 
     @property
     def _by_clauses(self) -> ByClauses:
+        from annotator.services.annotating.clauses import ByClauses
+
         return ByClauses(self._desk.near, self._desk.person)
 
     def delete(self) -> None:

@@ -10,7 +10,6 @@ from annotator.domain.changes import Changes
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import RelationType, Scheme
 from annotator.domain.span import Status
-from annotator.services.claims.link_claims import KINDS, Linking
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk
@@ -132,6 +131,8 @@ class RelationAsking(QObject):
         )
 
     def _link(self, head: Mark, kind: str, child: Mark) -> None:
+        from annotator.services.claims.link_claims import KINDS, Linking
+
         desk, article = self._desk, self._desk.article
         start = self._head
         if article is None or start is None:

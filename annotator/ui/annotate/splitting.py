@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from annotator.domain.clauses import cuts
 from annotator.domain.mark import Mark, MarkKey
-from annotator.services.annotating.clauses import ByClauses
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
 from annotator.ui.language import tr
 from annotator.ui.punctuation import quoted_text
+
+if TYPE_CHECKING:
+    from annotator.services.annotating.clauses import ByClauses
 
 SPLIT = "annotate.split"
 
@@ -43,6 +46,8 @@ class Splitting(QObject):
 
     def split(self) -> None:
         """Cut the chosen span at its last joint, or move the cut to the joint before."""
+        from annotator.services.annotating.clauses import ByClauses
+
         desk, article, mark = self._desk, self._desk.article, self._desk.chosen
         if article is None or mark is None:
             desk.say(NOTHING_CHOSEN)

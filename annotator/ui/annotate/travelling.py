@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from annotator.domain.changes import Changes, Place
 from annotator.domain.errors import ServerLost
@@ -13,13 +13,15 @@ from annotator.domain.mark import Mark, MarkKey, MarkKind
 from annotator.domain.span import Status
 from annotator.domain.step_names import step_named
 from annotator.services.annotating.article import Article
-from annotator.services.history import Passed, redo, undo
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
 from annotator.ui.language import several, shown, tr
 from annotator.ui.punctuation import quoted_text
+
+if TYPE_CHECKING:
+    from annotator.services.history import Passed
 
 
 class ShownList(Protocol):
@@ -112,10 +114,14 @@ class Travelling:
 
     def undo(self) -> None:
         """Take back the latest step, and go to where it was."""
+        from annotator.services.history import undo
+
         self._pass_over(undo, tr("Undone"), tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Bring back the step taken back last, and go to where it is."""
+        from annotator.services.history import redo
+
         self._pass_over(redo, tr("Redone"), tr("There is nothing to redo."))
 
     def next_span(self) -> None:

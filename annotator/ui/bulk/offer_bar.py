@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from annotator.services.bulk.rules import RuleOffer
 from annotator.ui.annotate.status_line import ElidedLabel
 from annotator.ui.labels.key_button import KeyButton
 from annotator.ui.language import several, tr
@@ -14,6 +15,9 @@ from annotator.ui.pieces import dressed
 from annotator.ui.punctuation import quoted_text
 from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of
+
+if TYPE_CHECKING:
+    from annotator.services.bulk.rules import RuleOffer
 
 YES, NO = "rule.make", "rule.decline"
 

@@ -12,7 +12,6 @@ from annotator.services.annotating.article import Article
 from annotator.services.queue.article_queue import ArticleQueue, Show, Wish
 from annotator.services.queue.corpus import Corpus
 from annotator.services.queue.order import Order
-from annotator.services.queue.what_next import in_words
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.corpus.delegate import HEIGHT, ArticleDelegate
@@ -83,6 +82,8 @@ class CorpusPanel(QWidget):
 
     def why(self, row: int) -> str:
         """What made an article worth doing when the list was put in that order, in words; empty before."""
+        from annotator.services.queue.what_next import in_words
+
         found = self.queue.why(row) if self.queue is not None else None
         return in_words(found) if found is not None else ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -13,7 +14,6 @@ from annotator.domain.fragments import FRAGMENTS
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
 from annotator.domain.wording import worded
-from annotator.services.history import MadeUnder
 from annotator.store.history import Entry
 from annotator.ui.corpus.wording import language_name
 from annotator.ui.inspector.claim_panel import ClaimPanel
@@ -27,6 +27,9 @@ from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.punctuation import in_quotes, listed, listed_to_last
 from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from annotator.services.history import MadeUnder
 
 _MOST_LETTERS = 600
 _STEPS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from annotator.domain.leaning import ALIKE, CONTEXTS, Learned
 from annotator.domain.mark import Mark
@@ -12,10 +13,12 @@ from annotator.domain.span import Status
 from annotator.domain.step_names import step_named
 from annotator.domain.wording import worded
 from annotator.services.annotating.annotate import FEATURE_WORDS
-from annotator.services.history import MadeUnder
 from annotator.store.history import Entry
 from annotator.ui.language import mirrored, shown, tr
 from annotator.ui.punctuation import in_quotes, listed, separate
+
+if TYPE_CHECKING:
+    from annotator.services.history import MadeUnder
 
 STATUS = {
     Status.SUGGESTED: worded("suggested, waits for a decision"),

@@ -72,6 +72,7 @@ class JobRunner(QObject):
         self._endings: queue.SimpleQueue[_Ending] = queue.SimpleQueue()
         self._wake.connect(self._take_endings, Qt.ConnectionType.QueuedConnection)
         self._closed = False
+        self._held = False
         self._usual_switch = sys.getswitchinterval()
         self._ticks = QTimer(self, interval=TICK)
         self._ticks.timeout.connect(self._tick)
@@ -92,6 +93,15 @@ class JobRunner(QObject):
         QTimer.singleShot(0, self, self._begin_waiting)
         return job
 
+    def hold_back(self) -> None:
+        """Begin nothing until ``go_on``, or until all are stopped: what runs beside a picture slows it."""
+        self._held = True
+
+    def go_on(self) -> None:
+        """Begin what was held back."""
+        self._held = False
+        self._begin_waiting()
+
     def jobs(self) -> list[Job]:
         """Every job that runs or waits, those that run first."""
         waiting = [job for line in self._waiting.values() for job in line]
@@ -106,6 +116,8 @@ class JobRunner(QObject):
         """Ask every job to stop; ``idle`` follows when they have."""
         for job in self.jobs():
             job.stop()
+        if self._held:
+            self.go_on()  # they end in their turn
 
     def close(self, patience: int = 30_000) -> bool:
         """Stop every job and wait for them, the window still being painted; at most ``patience`` ms.
@@ -133,6 +145,8 @@ class JobRunner(QObject):
         return ended
 
     def _begin_waiting(self) -> None:
+        if self._held:
+            return
         for kind, line in self._waiting.items():
             if line and kind not in self._running:
                 job = line.popleft()

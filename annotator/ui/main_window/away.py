@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer
 from annotator.domain.changes import Changes
 from annotator.domain.errors import ServerLost, UnusableProject, UserFixable
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.team.away import Away, Sent, left_here
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
@@ -22,6 +21,7 @@ from annotator.ui.punctuation import listed_to_last
 
 # The dialog is imported where it is first asked for.
 if TYPE_CHECKING:
+    from annotator.services.team.away import Away, Sent
     from annotator.ui.main_window.shell import MainWindow
     from annotator.ui.team.waiting_dialog import WaitingDialog
 
@@ -58,6 +58,8 @@ class AwayInWindow:
         """A project is about to be shown: send what earlier windows left, before anything new is decided."""
         if workspace.in_file or workspace.read_only:
             return
+        from annotator.services.team.away import Away
+
         try:
             self._away = Away(workspace, person)
             sent = self._away.send()
@@ -96,6 +98,8 @@ class AwayInWindow:
 
     def with_waiting(self, error: UserFixable, place: Path) -> UserFixable:
         """That a server can't be reached, and what waits for it here."""
+        from annotator.services.team.away import left_here
+
         if not isinstance(error, ServerLost):
             return error
         left = [

@@ -6,10 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.ui.actions.offers import Offer
-from annotator.ui.actions.palette import Palette
 from annotator.ui.language import tr
-from annotator.ui.main_window.about import About
-from annotator.ui.main_window.offering import Offering
 
 if TYPE_CHECKING:
     from annotator.ui.guide.guide_window import GuideWindow
@@ -20,6 +17,8 @@ class Helping:
     """The commands of the Help menu."""
 
     def __init__(self, window: MainWindow) -> None:
+        from annotator.ui.main_window.offering import Offering
+
         self._window = window
         self._offering = Offering(window)
         self._guide: GuideWindow | None = None
@@ -40,6 +39,8 @@ class Helping:
         return self._offering.offers(words)
 
     def _palette(self) -> None:
+        from annotator.ui.actions.palette import Palette
+
         palette = Palette(self.offers, self._window.appearance.theme, self._window)
         taken = palette.ask()
         palette.deleteLater()
@@ -94,6 +95,8 @@ class Helping:
         dialog.open()
 
     def _about(self) -> None:
+        from annotator.ui.main_window.about import About
+
         dialog = About(self._window)
         dialog.exec()
         dialog.deleteLater()

@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.domain.step_names import step_named
-from annotator.services.history import Passed, is_long, redo, undo
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.language import shown, tr
 
 if TYPE_CHECKING:
+    from annotator.services.history import Passed
     from annotator.ui.main_window.shell import MainWindow
 
 Handler = Callable[[], None]
@@ -30,6 +30,8 @@ class LongSteps:
         return {name: partial(self._pass_over, name) for name in ("edit.undo", "edit.redo")}
 
     def _pass_over(self, name: str) -> None:
+        from annotator.services.history import is_long, redo, undo
+
         desk = self._window.screen_.desk
         if desk is None:
             return

@@ -9,9 +9,6 @@ from annotator.domain.changes import Changes
 from annotator.domain.leaning import Leaning
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
-from annotator.services.bulk.apply_label import Alike, ApplyingLabel, Occurrence
-from annotator.services.bulk.bulk_decisions import BulkReport
-from annotator.services.bulk.decide_many import DecidingMany
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.settings.declared import ORDER, AnySetting
 from annotator.store.waiting import Waiting
@@ -23,6 +20,8 @@ from annotator.ui.language import several, shown, tr
 
 # Dialogs are imported where they are first asked for.
 if TYPE_CHECKING:
+    from annotator.services.bulk.apply_label import Alike, ApplyingLabel, Occurrence
+    from annotator.services.bulk.bulk_decisions import BulkReport
     from annotator.ui.main_window.shell import MainWindow
 
 DECIDING = "decide"
@@ -84,6 +83,8 @@ class Many:
     # The rest of the article
 
     def _rest(self, *, accepting: bool) -> None:
+        from annotator.services.bulk.decide_many import DecidingMany
+
         desk = self._window.screen_.desk
         article = desk.article if desk is not None else None
         if desk is None or article is None:
@@ -124,6 +125,8 @@ class Many:
     # What a list shows
 
     def _ask(self) -> None:
+        from annotator.services.bulk.decide_many import DecidingMany
+
         desk, window = self._window.screen_.desk, self._window
         if desk is None:
             return
@@ -170,6 +173,8 @@ class Many:
     # The same words
 
     def _same_here(self) -> None:
+        from annotator.services.bulk.apply_label import ApplyingLabel
+
         desk = self._window.screen_.desk
         mark = self._chosen(desk)
         if desk is None or desk.row is None or mark is None:
@@ -188,6 +193,8 @@ class Many:
             desk.say(_joined(tr("{mark} stands nowhere else here.", mark=quoted(mark)), look))
 
     def _same_everywhere(self) -> None:
+        from annotator.services.bulk.apply_label import ApplyingLabel
+
         desk, window = self._window.screen_.desk, self._window
         mark = self._chosen(desk)
         if desk is None or mark is None:

@@ -9,9 +9,7 @@ from PySide6.QtCore import QTimer
 
 from annotator.domain.changes import Changes
 from annotator.domain.wording import worded
-from annotator.services.annotating.pace import Key, Pace
 from annotator.services.progress import Cancelled, Progress
-from annotator.store.rules import Words
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import KeptReading
@@ -19,10 +17,12 @@ from annotator.ui.language import tr
 from annotator.ui.punctuation import quoted_text
 
 if TYPE_CHECKING:
+    from annotator.services.annotating.pace import Key, Pace
+    from annotator.store.rules import Words
     from annotator.ui.main_window.shell import MainWindow
 
 
-class KeptPace(KeptReading[Pace]):
+class KeptPace(KeptReading["Pace"]):
     """The decisions of one annotator, counted beside the window and then followed one by one."""
 
     reading = worded("Count decisions")
@@ -35,6 +35,8 @@ class KeptPace(KeptReading[Pace]):
 
     def read_all(self, desk: Desk, progress: Progress, cancelled: Cancelled) -> Pace:
         """Count all decisions."""
+        from annotator.services.annotating.pace import Pace
+
         return Pace.read(desk.workspace, desk.person, progress=progress, cancelled=cancelled)
 
     def too_much(self, read: Pace, changes: Changes) -> bool:
@@ -86,6 +88,8 @@ class PaceInWindow:
             desk.follow_pace(self._kept.take_touched())
 
     def _forget_words(self) -> None:
+        from annotator.store.rules import Words
+
         desk = self._window.screen_.desk
         mark = desk.chosen if desk is not None else None
         if desk is None:
@@ -107,6 +111,8 @@ class PaceInWindow:
             self._forget(desk, None, tr("What you decided so far leads no suggestion any more."))
 
     def _forget(self, desk: Desk, words: Words | None, said: str) -> None:
+        from annotator.services.annotating.pace import Pace
+
         pace = Pace(desk.workspace, desk.person)
         if desk.commit(lambda: pace.begin_afresh(words)) is not None:
             desk.say(tr("{said} Ctrl+Z takes it back.", said=said))

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.snapshots.surroundings import Surroundings, surroundings
 from annotator.store.workspace import Workspace
 from annotator.ui.language import several, tr
 from annotator.ui.project.message import Message, Step, Tone
 from annotator.ui.punctuation import listed
 
 if TYPE_CHECKING:
+    from annotator.services.snapshots.surroundings import Surroundings
     from annotator.ui.main_window.shell import MainWindow
 
 _AFTER = 1500  # milliseconds after opening
@@ -45,6 +45,8 @@ class PlacesInWindow:
 
     def look_around(self) -> None:
         """Look where the project lies and what lies beside it."""
+        from annotator.services.snapshots.surroundings import surroundings
+
         workspace = self._workspace
         if workspace is None:
             return

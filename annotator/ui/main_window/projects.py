@@ -18,6 +18,7 @@ from annotator.folders import state_folder
 from annotator.services.packets.home import who_works
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.projects import recent
+from annotator.services.projects.known import SAMPLE
 from annotator.services.projects.projects import (
     new_project,
     open_for_window,
@@ -31,14 +32,12 @@ from annotator.services.team.passwords import PASSWORDS
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.language import tr
-from annotator.ui.main_window.annotator_dialog import AnnotatorDialog
 from annotator.ui.main_window.exchange import Exchange
 from annotator.ui.main_window.last_project import LastProject
 from annotator.ui.main_window.others import OthersInWindow
 from annotator.ui.project.choosing import choose_articles, choose_folder, choose_project
 from annotator.ui.project.file_drop import is_packet
 from annotator.ui.project.message import Message, Tone
-from annotator.ui.project.password import ask_password
 from annotator.ui.summons import Summons, summon
 
 if TYPE_CHECKING:
@@ -55,6 +54,8 @@ class Projects:
     """The commands that open and close projects. At most one is open."""
 
     def __init__(self, window: MainWindow) -> None:
+        from annotator.ui.project.password import ask_password
+
         self._window = window
         self._workspace: Workspace | None = None
         self._summons = Summons(window)
@@ -213,13 +214,13 @@ class Projects:
 
     def open_sample(self) -> None:
         """Open the sample project, made on first use, with suggestions made while it is read."""
-        from annotator.services.projects.sample import NAME, sample_project
+        from annotator.services.projects.sample import sample_project
 
         if any(job.name == _SAMPLE for job in self._window.runner.jobs()):
             return
         folder = state_folder() / "sample"
-        if (folder / NAME).exists():
-            self.open(folder / NAME)
+        if (folder / SAMPLE).exists():
+            self.open(folder / SAMPLE)
             return
 
         def work(progress: Progress, cancelled: Cancelled) -> Path | None:
@@ -272,6 +273,8 @@ class Projects:
         return self._window.remembered.annotator or own_name()
 
     def _ask_annotator(self) -> None:
+        from annotator.ui.main_window.annotator_dialog import AnnotatorDialog
+
         desk = self._window.screen_.desk
         if desk is None:
             return

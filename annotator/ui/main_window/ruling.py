@@ -10,8 +10,6 @@ from PySide6.QtCore import QTimer
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import Mark
-from annotator.services.bulk.bulk_decisions import BulkReport
-from annotator.services.bulk.rules import OFFERED_AT, RuleLine, RuleOffer, Ruling, words_of
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.bulk.wording import takes_back
@@ -20,6 +18,8 @@ from annotator.ui.main_window.many import DECIDING
 from annotator.ui.punctuation import quoted_text
 
 if TYPE_CHECKING:
+    from annotator.services.bulk.bulk_decisions import BulkReport
+    from annotator.services.bulk.rules import RuleLine, RuleOffer, Ruling
     from annotator.ui.bulk.rules_dialog import RulesDialog
     from annotator.ui.main_window.shell import MainWindow
 
@@ -56,10 +56,9 @@ class RulesInWindow:
         desk = self._window.screen_.desk
         if desk is None or desk.workspace.read_only or desk.is_away:
             return
-        ruling = Ruling(desk.workspace, desk.person)
 
         def work(progress: Progress, cancelled: Cancelled) -> BulkReport:
-            return ruling.apply_to_new(progress=progress, cancelled=cancelled)
+            return _ruling(desk).apply_to_new(progress=progress, cancelled=cancelled)
 
         def applied(report: BulkReport) -> None:
             if report.decided and desk is self._window.screen_.desk:
@@ -75,9 +74,11 @@ class RulesInWindow:
 
     def _look(self, desk: Desk, mark: Mark) -> None:
         """See whether a rejection was one too many."""
+        from annotator.services.bulk.rules import OFFERED_AT, words_of
+
         if desk is not self._window.screen_.desk:
             return
-        ruling, words = Ruling(desk.workspace, desk.person), words_of(mark)
+        ruling, words = _ruling(desk), words_of(mark)
         try:
             if ruling.times_rejected(words) < OFFERED_AT:
                 return
@@ -104,7 +105,7 @@ class RulesInWindow:
             desk.say(tr("No rule is offered. One is after the third rejection of the same words."))
             return
         self._bar.show_offer(None)
-        ruling, words = Ruling(desk.workspace, desk.person), offer.words
+        ruling, words = _ruling(desk), offer.words
 
         def work(progress: Progress, cancelled: Cancelled) -> BulkReport:
             return ruling.make(words, progress=progress, cancelled=cancelled)
@@ -137,7 +138,7 @@ class RulesInWindow:
             return
         self._bar.show_offer(None)
         try:
-            Ruling(desk.workspace, desk.person).decline(offer.words)
+            _ruling(desk).decline(offer.words)
         except UserFixable as error:
             desk.refused.emit(error)
             return
@@ -164,7 +165,7 @@ class RulesInWindow:
         dialog.deleteLater()
 
     def _fill(self, desk: Desk) -> None:
-        ruling = Ruling(desk.workspace, desk.person)
+        ruling = _ruling(desk)
 
         def read(lines: list[RuleLine]) -> None:
             if self._dialog is not None:
@@ -174,7 +175,7 @@ class RulesInWindow:
         job.finished.connect(read)
 
     def _remove(self, desk: Desk, line: RuleLine, *, reopening: bool) -> None:
-        ruling, words = Ruling(desk.workspace, desk.person), line.rule.words
+        ruling, words = _ruling(desk), line.rule.words
 
         def work(progress: Progress, cancelled: Cancelled) -> BulkReport:
             return ruling.remove(line.rule, reopening=reopening, progress=progress, cancelled=cancelled)
@@ -197,3 +198,10 @@ class RulesInWindow:
 
         job = self._window.start_job(tr("Remove a rule"), work, kind=DECIDING)
         job.finished.connect(removed)
+
+
+def _ruling(desk: Desk) -> Ruling:
+    """The rules of the annotator at ``desk``."""
+    from annotator.services.bulk.rules import Ruling
+
+    return Ruling(desk.workspace, desk.person)

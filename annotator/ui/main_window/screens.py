@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from annotator.domain.changes import Place
 from annotator.domain.mark import MarkKey
 from annotator.domain.scheme import Scheme
-from annotator.services.progress import Cancelled, Progress
 from annotator.ui.actions.catalogue import BY_ID, COMMANDS
 from annotator.ui.actions.command import Need
 from annotator.ui.actions.entry_commands import ENTRY_OF_SPAN
@@ -21,6 +19,7 @@ from annotator.ui.actions.label_hits import hit_label_commands
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.language import shown, tr
+from annotator.ui.main_window.ahead import bring_in
 from annotator.ui.main_window.entrances import ENTRANCES, ENTRIES, SEARCH
 from annotator.ui.page.announce import tell_of_new
 from annotator.ui.screen import Screen
@@ -233,15 +232,9 @@ class Screens:
         window.screen_changed()
 
     def _load_ahead(self) -> None:
-        """Load what the screens are made of, beside the window: going to one would wait for that."""
-
-        def work(_progress: Progress, cancelled: Cancelled) -> None:
-            for entrance in ENTRANCES:
-                if not cancelled():
-                    importlib.import_module(f"annotator.ui.{entrance.room}.screen")
-
+        """Load what screens and dialogs are made of, beside the window: going to one would wait for that."""
         if self._desk is not None:
-            self._window.runner.start(tr("Load the screens"), work, kind="ahead", quiet=True)
+            self._window.runner.start(tr("Load the screens"), bring_in, kind="ahead", quiet=True)
 
     def _screen(self, name: str) -> Screen:
         if name not in self._made:

@@ -15,21 +15,15 @@ from annotator.domain.errors import DamagedProject, UserFixable
 from annotator.domain.snapshot import Snapshot
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.snapshots.keeping import take_daily
-from annotator.services.snapshots.restoring import (
-    Restored,
-    restore_article,
-    restore_project,
-    snapshots_of,
-)
-from annotator.store.snapshots.contents import Differing
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.language import shown, tr
 from annotator.ui.project.message import Message, Step, Tone, line_of, message_of
-from annotator.ui.snapshots.wording import when, why
 
 # Dialogs are imported where they are first asked for.
 if TYPE_CHECKING:
+    from annotator.services.snapshots.restoring import Restored
+    from annotator.store.snapshots.contents import Differing
     from annotator.ui.main_window.shell import MainWindow
 
 _LOOK = 5 * 60_000  # milliseconds between two looks whether a new day has begun
@@ -99,6 +93,8 @@ class SnapshotsInWindow:
 
     def with_snapshots(self, error: UserFixable, project: Path) -> Message:
         """What is said of a project that can't be used, with its snapshots offered where it has any."""
+        from annotator.services.snapshots.restoring import snapshots_of
+
         message = message_of(error)
         useful = isinstance(error, DamagedProject) or not os.path.exists(project)  # noqa: PTH110  # it may be too long
         if not useful or not snapshots_of(project):
@@ -130,6 +126,7 @@ class SnapshotsInWindow:
         dialog.open()
 
     def _restore_article(self, dialog: object, snapshot: Snapshot, line: Differing) -> None:
+        from annotator.services.snapshots.restoring import restore_article
         from annotator.ui.snapshots.dialog import SnapshotsDialog
 
         desk = self._window.screen_.desk
@@ -156,6 +153,9 @@ class SnapshotsInWindow:
 
     def _put_back(self, project: Path, snapshot: Snapshot) -> None:
         """Close the project, make it what the snapshot holds, and open it; offer to take that back."""
+        from annotator.services.snapshots.restoring import restore_project
+        from annotator.ui.snapshots.wording import when, why
+
         window = self._window
         window.projects.close()
 

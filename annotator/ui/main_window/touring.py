@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.span import Status
 from annotator.domain.wording import worded
 from annotator.folders import state_folder
-from annotator.services.projects.sample import NAME
+from annotator.services.projects.known import SAMPLE
 from annotator.store.people import WorkStatus
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.key_names import key_name
@@ -231,4 +231,4 @@ class Touring:
 
 
 def _is_sample(path: Path) -> bool:
-    return path.absolute() == (state_folder() / "sample" / NAME).absolute()
+    return path.absolute() == (state_folder() / "sample" / SAMPLE).absolute()

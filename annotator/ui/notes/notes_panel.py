@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.services.annotating.notes import Thread
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.inspector.facts import Facts, Section
 from annotator.ui.language import tr
 from annotator.ui.notes.thread_card import ThreadCard
 from annotator.ui.notes.writing_field import WritingField
 from annotator.ui.pieces import dressed, plain_label
+
+if TYPE_CHECKING:
+    from annotator.services.annotating.notes import Thread
 
 _MOST = 60  # threads that are shown: a card is made of a dozen widgets
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from annotator.services.annotating.notes import Thread
 from annotator.ui.language import several, tr
 from annotator.ui.notes.bubble import paint_bubble
 from annotator.ui.page.article_page import ArticlePage
@@ -17,6 +17,9 @@ from annotator.ui.page.stretches import LineInView, lines_in_view
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
+
+if TYPE_CHECKING:
+    from annotator.services.annotating.notes import Thread
 
 _SIZE = QSize(26, 18)  # pixels
 _MOST_TOLD = 4  # notes in a tip

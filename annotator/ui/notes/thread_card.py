@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.services.annotating.notes import Thread
 from annotator.store.notes import KeptNote
 from annotator.ui.inspector.own_keys import keeps
 from annotator.ui.language import tr
@@ -17,6 +17,9 @@ from annotator.ui.notes.wording import place_words, who_and_when
 from annotator.ui.notes.writing_field import WritingField
 from annotator.ui.pieces import plain_label
 from annotator.ui.tip import tip_of
+
+if TYPE_CHECKING:
+    from annotator.services.annotating.notes import Thread
 
 _INDENT = 12
 

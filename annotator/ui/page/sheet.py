@@ -71,7 +71,13 @@ class Sheet:
 
     def _dress(self, chosen: Item | None) -> None:
         """Mix inks and start an empty sketchbook for the present metrics, theme and picture."""
-        number_width = lru_cache(maxsize=2000)(QFontMetricsF(self.metrics.number_font).horizontalAdvance)
+        measured = QFontMetricsF(self.metrics.number_font)
+
+        # A function of ours: to wrap one of Qt's, Python asks for its documentation, which Qt makes then.
+        @lru_cache(maxsize=2000)
+        def number_width(text: str) -> float:
+            return measured.horizontalAdvance(text)
+
         inks = Inks(self.scheme, self.theme, self.metrics)
         self._gutter = Gutter(self.metrics, inks, self.picture.number, number_width)
         self._painter = LinePainter(self.metrics, inks, self._gutter)

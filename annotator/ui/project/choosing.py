@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from annotator.formats.packet.container import SUFFIX as PACKET
+from annotator.formats.packet.suffix import SUFFIX as PACKET
 from annotator.store.file import SUFFIX
 from annotator.ui.chooser import Chooser
 from annotator.ui.language import tr

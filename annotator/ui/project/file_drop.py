@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.formats.packet.container import SUFFIX as PACKET
+from annotator.formats.packet.suffix import SUFFIX as PACKET
 from annotator.services.projects.projects import project_path
 
 

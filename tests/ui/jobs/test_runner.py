@@ -97,6 +97,30 @@ def test_a_waiting_job_that_is_stopped_never_begins(qtbot: QtBot, runner: JobRun
     assert begun == []
 
 
+def test_jobs_that_are_held_back_begin_when_they_may(qtbot: QtBot, runner: JobRunner) -> None:
+    runner.hold_back()
+    job = runner.start("Add up", lambda p, c: 3)
+    seen: list[JobState] = []
+
+    def look() -> None:
+        seen.append(job.state)
+        runner.go_on()
+
+    with qtbot.waitSignal(job.finished) as told:
+        QTimer.singleShot(0, runner, lambda: QTimer.singleShot(0, runner, look))
+    assert told.args == [3]
+    assert seen == [JobState.WAITING]
+
+
+def test_jobs_that_are_held_back_end_when_all_are_stopped(qtbot: QtBot) -> None:
+    runner = JobRunner()
+    runner.hold_back()
+    done: list[int] = []
+    job = runner.start("Add up", lambda p, c: done.append(1))
+    assert runner.close()
+    assert (job.state, done) == (JobState.CANCELLED, [])
+
+
 def test_closing_stops_everything_and_waits(qtbot: QtBot) -> None:
     runner = JobRunner()
     jobs = [runner.start(f"job {n}", until_told, kind=kind) for n in range(2) for kind in ("a", "b")]

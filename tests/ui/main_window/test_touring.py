@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.folders import state_folder
-from annotator.services.projects.sample import NAME
+from annotator.services.projects.known import SAMPLE
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.main_window.shell import MainWindow
 
@@ -23,7 +23,7 @@ def sample(seeded: Path) -> Path:
     """A small project where the sample project lies."""
     folder = state_folder() / "sample"
     folder.mkdir(parents=True)
-    return Path(shutil.copy(seeded, folder / NAME))
+    return Path(shutil.copy(seeded, folder / SAMPLE))
 
 
 @pytest.fixture
