@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from hashlib import sha256
 from types import MappingProxyType
 from typing import Any
 
@@ -61,3 +62,8 @@ class Document:
 
 META_FIELDS = ("title", "outlet", "published", "dateline", "author", "url", "language")
 """The fields of a ``Document`` a person may correct after import."""
+
+
+def fingerprint(text: str) -> str:
+    """Recognises the same text again, whatever file it came from."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

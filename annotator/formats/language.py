@@ -29,22 +29,40 @@ def with_language(record: Record) -> Record:
     """
     if record.document.language or record.provenance:
         return record
-    language = language_of(record.document.text)
-    return replace(record, document=replace(record.document, language=language)) if language else record
+    return _named(record, language_of(record.document.text))
+
+
+def with_plain_language(record: Record) -> tuple[Record, bool]:
+    """The same where that takes no model; and whether ``with_language`` could still name it."""
+    if record.document.language or record.provenance:
+        return record, False
+    language = _told_quickly(record.document.text)
+    return _named(record, language or ""), language is None
 
 
 def language_of(text: str) -> str:
     """A two-letter code, or empty for short or doubtful texts."""
+    told = _told_quickly(text)
+    if told is not None:
+        return told
     start = text.lstrip()[: _SAMPLES[-1]]
-    if sum(map(str.isalpha, start[: _FEWEST_LETTERS * 3])) < _FEWEST_LETTERS:
-        return ""
-    if _plainly_english(text.lstrip()[: _ENGLISH_PIECES * _ENGLISH_SAMPLE]):
-        return "en"
     for length in _SAMPLES:
         language, sureness = _identifier().classify(start[:length])
         if sureness >= _SURE:
             return "" if language == _NO_LANGUAGE else str(language)
     return ""
+
+
+def _named(record: Record, language: str) -> Record:
+    return replace(record, document=replace(record.document, language=language)) if language else record
+
+
+def _told_quickly(text: str) -> str | None:
+    """English, or empty for what is too short; None where it takes the model to tell."""
+    start = text.lstrip()[: _ENGLISH_PIECES * _ENGLISH_SAMPLE]
+    if sum(map(str.isalpha, start[: _FEWEST_LETTERS * 3])) < _FEWEST_LETTERS:
+        return ""
+    return "en" if _plainly_english(start) else None
 
 
 def _plainly_english(text: str) -> bool:

@@ -41,6 +41,11 @@ _WHOLE = {
 """The modules that read each kind: record by record, or the whole file at once."""
 
 
+def comes_one_by_one(kind: Kind | None) -> bool:
+    """Whether a file of this kind holds many articles, which are read one by one."""
+    return kind in _STREAMED
+
+
 def nothing_beside(_name: str) -> None:
     """Files that come alone have nothing beside them."""
 

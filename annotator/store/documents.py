@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -11,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from annotator.domain.document import META_FIELDS, Document, Furniture, FurnitureKind
+from annotator.domain.document import META_FIELDS, Document, Furniture, FurnitureKind, fingerprint
 from annotator.domain.errors import NotThere
 from annotator.domain.wording import worded
 from annotator.store import statements, tables
@@ -154,12 +153,19 @@ class Documents(Repository):
                 return
             after = page[-1]["id"]
 
-    def add_bulk(self, documents: Sequence[Document], batch: int) -> list[int]:
-        """Add articles of a batch; returns their row numbers, in the same order."""
+    def add_bulk(
+        self, documents: Sequence[Document], batch: int, fingerprints: Sequence[str] = ()
+    ) -> list[int]:
+        """Add articles of a batch; returns their row numbers, in the same order.
+
+        ``fingerprints`` are those of their texts, where they are known already.
+        """
         journal = self._journal
         first = journal.next_row(_D, len(documents))
         rows = list(range(first, first + len(documents)))
-        journal.insert_bulk(_D, [_stored(d, row, batch) for d, row in zip(documents, rows, strict=True)])
+        prints = fingerprints or [fingerprint(d.text) for d in documents]
+        stored = [_stored(d, row, batch, p) for d, row, p in zip(documents, rows, prints, strict=True)]
+        journal.insert_bulk(_D, stored)
         texts = [{"document_id": row, "text": d.text} for d, row in zip(documents, rows, strict=True)]
         journal.insert_bulk(_T, texts)
         journal.index_texts(texts)
@@ -194,11 +200,6 @@ class Documents(Repository):
         self._journal.update(_D, row, furniture=_packed_furniture(furniture))
 
 
-def fingerprint(text: str) -> str:
-    """Recognises the same text again, whatever file it came from."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
 def document_of(row: Any) -> Document:
     """The article a joined row of ``document`` and ``document_text`` holds."""
     return Document(
@@ -219,7 +220,7 @@ def document_of(row: Any) -> Document:
     )
 
 
-def _stored(document: Document, row: int, batch: int) -> dict[str, Any]:
+def _stored(document: Document, row: int, batch: int, print_: str) -> dict[str, Any]:
     return {
         "id": row,
         "uid": document.id or str(uuid.uuid4()),
@@ -233,7 +234,7 @@ def _stored(document: Document, row: int, batch: int) -> dict[str, Any]:
         "language": document.language,
         "source_file": document.source_file,
         "sha256": document.sha256,
-        "text_sha256": fingerprint(document.text),
+        "text_sha256": print_,
         "encoding": document.encoding,
         "length": len(document.text),
         "furniture": _packed_furniture(document.furniture),

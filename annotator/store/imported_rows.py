@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
-from annotator.domain.span import Relation, Span
+from annotator.domain.span import Relation
+from annotator.domain.span_columns import SpanColumns
 from annotator.store import tables
 from annotator.store.journal import Journal
 from annotator.store.repository import now
-from annotator.store.spans import SPAN_FIELDS, add_span_columns, relation_columns
+from annotator.store.spans import joined_columns, relation_columns
 
 _A = tables.annotation
 _R = tables.relation
 _S = tables.suggestion
 _L = tables.suggested_relation
+_T = TypeVar("_T", int, str)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +26,7 @@ class ImportedProposals:
 
     document: int
     suggester: str
-    spans: Sequence[Span]
+    spans: SpanColumns
     relations: Sequence[Relation] = ()
 
 
@@ -37,7 +39,7 @@ class ImportedWork:
 
     document: int
     annotator: int
-    spans: Sequence[Span]
+    spans: SpanColumns
     relations: Sequence[Relation] = ()
     decides: Mapping[str, int] = field(default_factory=dict)
 
@@ -45,35 +47,42 @@ class ImportedWork:
 def add_imported(journal: Journal, works: Sequence[ImportedWork], batch: int) -> None:
     """Add the work on several articles as part of a batch."""
     moment = now()
-    count = sum(len(work.spans) for work in works)
+    columns, alike = joined_columns([work.spans for work in works])
+    count = sum(work.spans.number for work in works)
     first = journal.next_row(_A, count)
-    columns: dict[str, list[Any]] = {"id": list(range(first, first + count))}
-    columns |= {name: [] for name in ("document_id", "annotator_id", "suggestion_id", *SPAN_FIELDS)}
-    for work in works:
-        _add_spans(columns, work)
-    journal.insert_columns(_A, columns, {"batch_id": batch, "created": moment, "modified": moment})
+    columns["id"] = range(first, first + count)
+    columns["document_id"] = _repeated((work.document, work.spans.number) for work in works)
+    columns["annotator_id"] = _repeated((work.annotator, work.spans.number) for work in works)
+    if any(work.decides for work in works):
+        columns["suggestion_id"] = [work.decides.get(uid) for work in works for uid in work.spans.ids]
+    else:
+        alike["suggestion_id"] = None
+    alike |= {"batch_id": batch, "created": moment, "modified": moment}
+    journal.insert_columns(_A, columns, alike)
     relations: list[dict[str, Any]] = []
     for work in works:
         if work.relations:
-            ends = {span.id: row for row, span in enumerate(work.spans, first)}
+            ends = {uid: row for row, uid in enumerate(work.spans.ids, first)}
             relations += _relation_rows(work, ends, batch)
-        first += len(work.spans)
+        first += work.spans.number
     journal.insert_bulk(_R, relations)
 
 
 def add_proposed(journal: Journal, works: Sequence[ImportedProposals], batch: int) -> None:
     """Add what suggesters proposed in several articles as part of a batch."""
-    count = sum(len(work.spans) for work in works)
+    columns, alike = joined_columns([work.spans for work in works])
+    for present in (columns, alike):
+        present.pop("status", None)
+    count = sum(work.spans.number for work in works)
     first = journal.next_row(_S, count)
-    columns: dict[str, list[Any]] = {"id": list(range(first, first + count))}
-    columns |= {name: [] for name in ("document_id", "suggester", *SPAN_FIELDS) if name != "status"}
+    columns["id"] = range(first, first + count)
+    columns["document_id"] = _repeated((work.document, work.spans.number) for work in works)
+    columns["suggester"] = _repeated((work.suggester, work.spans.number) for work in works)
+    journal.insert_columns(_S, columns, {**alike, "batch_id": batch})
     relations: list[dict[str, Any]] = []
     for work in works:
-        columns["document_id"] += [work.document] * len(work.spans)
-        columns["suggester"] += [work.suggester] * len(work.spans)
-        add_span_columns(columns, work.spans)
         if work.relations:
-            ends = {span.id: row for row, span in enumerate(work.spans, first)}
+            ends = {uid: row for row, uid in enumerate(work.spans.ids, first)}
             relations += [
                 {
                     "document_id": work.document,
@@ -85,19 +94,17 @@ def add_proposed(journal: Journal, works: Sequence[ImportedProposals], batch: in
                 }
                 for r in work.relations
             ]
-        first += len(work.spans)
-    journal.insert_columns(_S, columns, {"batch_id": batch})
+        first += work.spans.number
     journal.insert_bulk(_L, relations)
     journal.touch(documents=[work.document for work in works])
 
 
-def _add_spans(columns: Mapping[str, list[Any]], work: ImportedWork) -> None:
-    count = len(work.spans)
-    columns["document_id"] += [work.document] * count
-    columns["annotator_id"] += [work.annotator] * count
-    decides = work.decides
-    columns["suggestion_id"] += [decides.get(s.id) for s in work.spans] if decides else [None] * count
-    add_span_columns(columns, work.spans)
+def _repeated(values: Iterable[tuple[_T, int]]) -> list[_T]:
+    """Each value so many times."""
+    column: list[_T] = []
+    for value, count in values:
+        column += [value] * count
+    return column
 
 
 def _relation_rows(work: ImportedWork, ends: Mapping[str, int], batch: int) -> list[dict[str, Any]]:

@@ -41,7 +41,8 @@ def insert_columns(
         return
     same, differing = dict(alike), dict[str, Sequence[Any]]()
     for name, column in columns.items():
-        if type(column[0]) in _PLAIN and column.count(column[0]) == len(column):
+        first = column[0]
+        if first == column[-1] and type(first) in _PLAIN and column.count(first) == count:
             same[name] = column[0]
         else:
             differing[name] = column

@@ -11,6 +11,7 @@ from sqlalchemy import FromClause, Select, select
 from annotator.domain.document import NOTHING
 from annotator.domain.mark import Mark, MarkKey, MarkKind
 from annotator.domain.span import Relation, Span, Status
+from annotator.domain.span_columns import SpanColumns
 
 Row = Mapping[Any, Any]
 
@@ -43,23 +44,27 @@ def span_columns(span: Span) -> dict[str, Any]:
     }
 
 
-SPAN_FIELDS = ("uid", "layer", "label", "start", "end", "text", "features", "status", "origin", "score")
-"""The columns that hold the fields of a span, in their order."""
+_FIELDS = ("uid", "layer", "label", "start", "end", "text", "features", "status", "origin", "score")
+"""The columns of a table that hold those of ``SpanColumns``, in their order."""
 
 
-def add_span_columns(columns: Mapping[str, list[Any]], spans: Sequence[Span]) -> None:
-    """Put the spans' fields at the ends of those columns of ``SPAN_FIELDS`` that ``columns`` has."""
-    for name, values in zip(SPAN_FIELDS, zip(*spans, strict=True), strict=False):  # no spans, no columns
+def joined_columns(several: Sequence[SpanColumns]) -> tuple[dict[str, Sequence[Any]], dict[str, Any]]:
+    """The table's columns of all these spans, one set after the other; and those whose value all share."""
+    filled = [spans for spans in several if spans.number]
+    columns: dict[str, Sequence[Any]] = {}
+    alike: dict[str, Any] = {}
+    for place, name in enumerate(_FIELDS):
+        parts = [spans.columns[place] for spans in filled]
         if name == "features":
-            columns[name] += (
-                [packed(v) if v else "{}" for v in values] if any(values) else ["{}"] * len(values)
-            )
-        elif name == "status":
-            if name in columns:
-                alike = values.count(values[0]) == len(values)
-                columns[name] += [values[0].value] * len(values) if alike else [v.value for v in values]
-        else:
-            columns[name] += values
+            parts = [tuple([packed(held) if held else "{}" for held in part]) for part in parts]
+        if all(len(part) == 1 for part in parts) and len({part[0] for part in parts}) == 1:
+            alike[name] = parts[0][0]
+            continue
+        column: list[Any] = []
+        for spans, part in zip(filled, parts, strict=True):
+            column += part if len(part) == spans.number else [part[0]] * spans.number
+        columns[name] = column
+    return columns, alike
 
 
 def span_of(row: Row, status: Status) -> Span:

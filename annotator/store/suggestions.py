@@ -14,6 +14,7 @@ from annotator.domain.document import NOTHING
 from annotator.domain.errors import NotThere
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import SPAN_ORDER, Span, Status
+from annotator.domain.span_columns import SpanColumns
 from annotator.domain.wording import worded
 from annotator.store import gathered, statements, tables
 from annotator.store.gathered import Decisions, Gathering
@@ -172,7 +173,8 @@ class Suggestions(SuggestedRelations):
 
     def add_bulk(self, document: int, suggester: str, spans: Sequence[Span], batch: int) -> None:
         """Add suggestions of a batch."""
-        work = ImportedProposals(document=document, suggester=suggester, spans=spans)
+        columns = SpanColumns.of(spans)
+        work = ImportedProposals(document=document, suggester=suggester, spans=columns)
         add_proposed(self._journal, [work], batch)
 
     def add_imported(self, works: Sequence[ImportedProposals], batch: int) -> None:

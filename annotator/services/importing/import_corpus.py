@@ -6,7 +6,6 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import islice
-from operator import attrgetter
 from pathlib import Path
 
 from annotator.domain.changes import Place
@@ -15,7 +14,6 @@ from annotator.domain.errors import UnusableProject
 from annotator.domain.record import SUGGESTIONS, Record, Refusal
 from annotator.domain.scheme_changes.labels import AddLabel
 from annotator.domain.snapshot import Reason
-from annotator.domain.span import spans_that_misread
 from annotator.domain.wording import worded, worded_count
 from annotator.formats.options import ReadOptions
 from annotator.services.importing.foreign_labels import labels_missing
@@ -23,11 +21,11 @@ from annotator.services.importing.imported_siblings import SiblingIntake
 from annotator.services.importing.imported_work import WorkIntake, add_notes, labels_named
 from annotator.services.importing.label_mapping import LabelMapping, Relabelling
 from annotator.services.progress import Cancelled, Progress, never, silent
-from annotator.services.reading.gather import gather
+from annotator.services.reading.arrival import Arrival, arrival_of
+from annotator.services.reading.gather import arrivals
 from annotator.services.reading.siblings import siblings_of
 from annotator.services.snapshots import keeping as snapshots
 from annotator.store.access import Writing
-from annotator.store.documents import fingerprint
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 
@@ -35,7 +33,6 @@ _DEFAULT = ReadOptions()
 _AS_THEY_ARE = LabelMapping()
 _AT_ONCE = 200
 _CHARACTERS_AT_ONCE = 500_000  # keeps each commit short, so that the window can write in between
-_LABEL = attrgetter("layer", "label")
 UNKNOWN_SUGGESTER = f"{SUGGESTIONS}:imported"
 
 
@@ -78,10 +75,10 @@ def import_paths(  # noqa: PLR0913  # choices of a person, each by its name
     Raises:
         UnusableProject: if the project can't be written; nothing of the import is kept then.
     """
-    with _closed_after(gather(paths, options, cancelled=cancelled)) as records:
-        return import_records(
+    with _closed_after(arrivals(paths, options, cancelled)) as items:
+        return import_arrivals(
             workspace,
-            records,
+            items,
             siblings=siblings_of(paths),
             person=person,
             annotator=annotator,
@@ -102,7 +99,35 @@ def import_records(  # noqa: PLR0913  # choices of a person, each by its name
     progress: Progress = silent,
     cancelled: Cancelled = never,
 ) -> ImportReport:
-    """Take records in as one step, which undo takes back whole.
+    """Take records in as one step, which undo takes back whole; see ``import_arrivals``.
+
+    Raises:
+        UnusableProject: if the project can't be written; nothing of the import is kept then.
+    """
+    return import_arrivals(
+        workspace,
+        (arrival_of(item) if isinstance(item, Record) else item for item in records),
+        siblings=siblings,
+        person=person,
+        annotator=annotator,
+        mapping=mapping,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def import_arrivals(  # noqa: PLR0913  # choices of a person, each by its name
+    workspace: Workspace,
+    items: Iterable[Arrival | Refusal],
+    *,
+    siblings: Sequence[Path] = (),
+    person: Person | None = None,
+    annotator: str = "",
+    mapping: LabelMapping = _AS_THEY_ARE,
+    progress: Progress = silent,
+    cancelled: Cancelled = never,
+) -> ImportReport:
+    """Take articles in as one step, which undo takes back whole.
 
     ``person`` is whose step it is; ``annotator`` names whose work the spans are where the file
     names nobody (else they come in as suggestions). An article that is there already is not
@@ -124,11 +149,11 @@ def import_records(  # noqa: PLR0913  # choices of a person, each by its name
         "begin import", lambda w: w.batches.begin("import", {}), annotator=who, undoable=False
     ).result
     try:
-        for chunk in _chunks(relabelling.all(records)):
+        for chunk in _chunks(_mapped(items, relabelling)):
             if cancelled():
                 break
 
-            def fill(writing: Writing, chunk: list[Record | Refusal] = chunk) -> None:
+            def fill(writing: Writing, chunk: list[Arrival | Refusal] = chunk) -> None:
                 intake.take(writing, chunk, batch)
 
             workspace.perform("import", fill, annotator=who, undoable=False, filling=True)
@@ -157,13 +182,24 @@ def import_records(  # noqa: PLR0913  # choices of a person, each by its name
 
 
 @contextmanager
-def _closed_after(items: Iterator[Record | Refusal]) -> Iterator[Iterator[Record | Refusal]]:
+def _closed_after(items: Iterator[Arrival | Refusal]) -> Iterator[Iterator[Arrival | Refusal]]:
     """End the reading child as soon as the import ends, however it ends."""
     try:
         yield items
     finally:
         if isinstance(items, Generator):
             items.close()
+
+
+def _mapped(items: Iterable[Arrival | Refusal], relabelling: Relabelling) -> Iterator[Arrival | Refusal]:
+    """The items with their labels mapped."""
+    for item in items:
+        if isinstance(item, Refusal) or not relabelling.maps:
+            yield item
+        elif (record := item.whole()) is not (relabelled := relabelling.of(record)):
+            yield arrival_of(relabelled)
+        else:
+            yield item
 
 
 def _finish(workspace: Workspace, intake: _Intake, batch: int, who: int | None) -> None:
@@ -219,44 +255,47 @@ class _Intake:
     def anything(self) -> bool:
         return bool(self.documents or self.work or self.comments or self.beside.links or self.beside.entries)
 
-    def take(self, writing: Writing, chunk: list[Record | Refusal], batch: int) -> None:
+    def take(self, writing: Writing, chunk: list[Arrival | Refusal], batch: int) -> None:
         """Take one chunk inside one write."""
-        records: list[tuple[str, Record]] = []
+        arrived: list[Arrival] = []
         for item in chunk:
             self.seen += 1
             if isinstance(item, Refusal):
                 self.refused.append(item)
-            elif misread := spans_that_misread(item.document.text, item.spans):
+            elif item.misread is not None:
                 self.refused.append(
                     Refusal(
-                        file=item.document.source_file,
-                        place=worded("position {start:,}", start=misread[0].start),
-                        reason=_misreading(len(misread)),
+                        file=item.record.document.source_file,
+                        place=worded("position {start:,}", start=item.misread.first),
+                        reason=_misreading(item.misread.count),
                         next_step=worded("Export the file again with positions in code points."),
                     )
                 )
             else:
-                records.append((fingerprint(item.document.text), item))
-        unmet = [f for f, _ in records if f not in self._rows]
+                arrived.append(item)
+        unmet = [item.fingerprint for item in arrived if item.fingerprint not in self._rows]
         self._rows.update(writing.documents.rows_by_text(unmet))
-        self._add_documents(writing, records, batch)
+        self._add_documents(writing, arrived, batch)
         work = WorkIntake(writing, batch, self._people_rows)
-        for print_, record in records:
+        for item in arrived:
+            record, row = item.record, self._rows[item.fingerprint]
             self.latest = record.document.source_file
-            self.rows_by_id.setdefault(record.document.id, self._rows[print_])
+            self.rows_by_id.setdefault(record.document.id, row)
             self.labels.update(dict.fromkeys(labels_named(record)))
-            self._add_work(work, self._rows[print_], record)
-            self.comments += add_notes(writing, self._rows[print_], record.comments, batch)
+            self._add_work(work, row, item)
+            self.comments += add_notes(writing, row, record.comments, batch)
         work.put()
 
-    def _add_documents(self, writing: Writing, records: list[tuple[str, Record]], batch: int) -> None:
-        taken_ids = writing.documents.rows_by_uid([r.document.id for _, r in records if r.document.id])
+    def _add_documents(self, writing: Writing, arrived: list[Arrival], batch: int) -> None:
+        ids = [item.record.document.id for item in arrived]
+        taken_ids = writing.documents.rows_by_uid([identity for identity in ids if identity])
         fresh: dict[str, Record] = {}
         met_again: list[tuple[str, Record]] = []
-        for print_, record in records:
+        for item in arrived:
+            print_, record = item.fingerprint, item.record
             if print_ in self._rows or print_ in fresh:
                 met_again.append((print_, record))
-                if not record.spans and not record.annotator:
+                if not item.spans.number and not record.annotator:
                     self.known.append(record.document.source_file or record.document.title)
             else:
                 if (identity := record.document.id) and (identity in taken_ids or identity in self._ids):
@@ -266,12 +305,12 @@ class _Intake:
                             file=record.document.source_file,
                         )
                     )
-                    record = _without_id(record)  # noqa: PLW2901  # the same record, its id aside
+                    record = _without_id(record)  # the same record, its id aside
                 self._ids.add(record.document.id)
                 fresh[print_] = record
                 file = record.document.source_file
                 self.notes.extend(worded("{file}: {note}", file=file, note=note) for note in record.notes)
-        rows = writing.documents.add_bulk([r.document for r in fresh.values()], batch)
+        rows = writing.documents.add_bulk([r.document for r in fresh.values()], batch, list(fresh))
         self._rows.update(zip(fresh, rows, strict=True))
         self.documents.extend(rows)
         self._fresh.update(rows)
@@ -280,19 +319,20 @@ class _Intake:
             if told:
                 self.told_more.setdefault(self._rows[print_], told)
 
-    def _add_work(self, work: WorkIntake, row: int, record: Record) -> None:
-        whose = record.annotator or (self._annotator or UNKNOWN_SUGGESTER if record.spans else "")
+    def _add_work(self, work: WorkIntake, row: int, item: Arrival) -> None:
+        record, spans = item.record, item.spans
+        whose = record.annotator or (self._annotator or UNKNOWN_SUGGESTER if spans.number else "")
         if not whose:
             return
         self.people.add(whose)
         fresh = row in self._fresh
-        if (row, whose) in self._worked or not work.add(row, whose, record, fresh=fresh):
-            if record.spans or not record.comments:
+        if (row, whose) in self._worked or not work.add(row, whose, item, fresh=fresh):
+            if spans.number or not record.comments:
                 self.known.append(f"{record.document.source_file or record.document.title} ({whose})")
             return
         self._worked.add((row, whose))
         self.work += 1
-        self.labels.update(dict.fromkeys(map(_LABEL, record.spans)))
+        self.labels.update(dict.fromkeys(spans.label_pairs()))
 
     def report(self) -> ImportReport:
         return ImportReport(
@@ -333,15 +373,15 @@ def _without_id(record: Record) -> Record:
     return replace(record, document=replace(record.document, id=""))
 
 
-def _chunks(records: Iterable[Record | Refusal]) -> Iterator[list[Record | Refusal]]:
-    """Records in lots small enough for one short commit."""
-    iterator = iter(records)
+def _chunks(items: Iterable[Arrival | Refusal]) -> Iterator[list[Arrival | Refusal]]:
+    """Articles in lots small enough for one short commit."""
+    iterator = iter(items)
     while True:
-        lot: list[Record | Refusal] = []
+        lot: list[Arrival | Refusal] = []
         characters = 0
         for item in islice(iterator, _AT_ONCE):
             lot.append(item)
-            characters += len(item.document.text) if isinstance(item, Record) else 0
+            characters += len(item.record.document.text) if isinstance(item, Arrival) else 0
             if characters > _CHARACTERS_AT_ONCE:
                 break
         if not lot:

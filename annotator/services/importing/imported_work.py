@@ -14,6 +14,7 @@ import msgspec
 from annotator.domain.note import Note
 from annotator.domain.record import GOLD, SUGGESTIONS, Record
 from annotator.domain.span import Span, Status
+from annotator.domain.span_columns import SpanColumns
 from annotator.formats.provenance import (
     DECIDES,
     LABELS,
@@ -24,6 +25,7 @@ from annotator.formats.provenance import (
     RejectedSpan,
 )
 from annotator.services.importing.imported_verdicts import add_verdicts
+from annotator.services.reading.arrival import Arrival
 from annotator.store.access import Writing
 from annotator.store.imported_rows import ImportedProposals, ImportedWork
 from annotator.store.people import Standing, WorkStatus
@@ -46,21 +48,23 @@ class WorkIntake:
         self._standings: list[tuple[int, int, Standing]] = []  # of articles where nobody stood yet
         self._golden: list[tuple[int, int, Record]] = []
 
-    def add(self, row: int, whose: str, record: Record, *, fresh: bool) -> bool:
+    def add(self, row: int, whose: str, item: Arrival, *, fresh: bool) -> bool:
         """Add a record's spans and relations to article ``row``; False when that work is there already.
 
         Nobody has done anything yet in an article that is ``fresh``: that is then not looked for.
         """
-        writing = self._writing
+        writing, record = self._writing, item.record
         if whose.startswith(SUGGESTIONS):
             suggester = whose.partition(":")[2] or "imported"
-            return self._propose(row, suggester, record, fresh=fresh)
+            return self._propose(row, suggester, item, fresh=fresh)
         person = self._person(whose)
         if not fresh and writing.annotations.spans(row, person):
             return False
-        spans = [*_own(record.spans), *rejected_of(record)]
-        standing = _standing_of(record)
-        if not spans and (
+        spans = item.spans.decided()
+        if rejected := rejected_of(record):
+            spans = SpanColumns.of([*spans.spans(), *rejected])
+        standing = _standing_of(item)
+        if not spans.number and (
             standing.status is WorkStatus.NEW or (not fresh and writing.assignments.standings([row], person))
         ):
             return False
@@ -74,7 +78,7 @@ class WorkIntake:
             )
         )
         if whose == GOLD:
-            self._golden.append((row, person, record))
+            self._golden.append((row, person, item.whole()))
         if standing.status is not WorkStatus.NEW:
             if fresh:
                 self._standings.append((row, person, standing))
@@ -93,12 +97,12 @@ class WorkIntake:
             add_verdicts(self._writing, row, person, record, self._batch)
         self._writing.assignments.add_first(self._standings, self._batch)
 
-    def _propose(self, row: int, suggester: str, record: Record, *, fresh: bool) -> bool:
+    def _propose(self, row: int, suggester: str, item: Arrival, *, fresh: bool) -> bool:
         if not fresh and self._writing.suggestions.rows_of(row, suggester):
             return False
         self._proposals.append(
             ImportedProposals(
-                document=row, suggester=suggester, spans=record.spans, relations=record.relations
+                document=row, suggester=suggester, spans=item.spans, relations=item.record.relations
             )
         )
         return True
@@ -172,17 +176,13 @@ def labels_named(record: Record) -> list[tuple[str, str]]:
     return found
 
 
-def _own(spans: Sequence[Span]) -> list[Span]:
-    """Somebody's spans are decisions: what a file calls suggested was accepted by naming its owner."""
-    return [s._replace(status=Status.ADDED) if s.status is Status.SUGGESTED else s for s in spans]
-
-
-def _standing_of(record: Record) -> Standing:
+def _standing_of(item: Arrival) -> Standing:
+    record = item.record
     value = record.provenance.get(STATUS)
     reason = record.provenance.get(REASON)
     if isinstance(value, str) and value in set(WorkStatus):
         return Standing(status=WorkStatus(value), reason=reason if isinstance(reason, str) else "")
-    return Standing(status=WorkStatus.DONE if record.spans else WorkStatus.NEW)
+    return Standing(status=WorkStatus.DONE if item.spans.number else WorkStatus.NEW)
 
 
 def _seconds_of(record: Record) -> float:

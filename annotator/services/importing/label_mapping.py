@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotator.domain.errors import WrongUse
-from annotator.domain.record import Record, Refusal
+from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Relation, Span
 from annotator.domain.wording import worded, worded_count
@@ -69,13 +69,10 @@ class Relabelling:
         self._doubled = 0
         self._relations = 0
 
-    def all(self, items: Iterable[Record | Refusal]) -> Iterator[Record | Refusal]:
-        """``items``, the records among them with their labels mapped."""
-        if not self._mapping.to:
-            yield from items
-            return
-        for item in items:
-            yield self.of(item) if isinstance(item, Record) else item
+    @property
+    def maps(self) -> bool:
+        """Whether there is anything to map."""
+        return bool(self._mapping.to)
 
     def of(self, record: Record) -> Record:
         """The record with its labels mapped.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from annotator.domain.document import Document, Furniture, FurnitureKind
+from annotator.domain.document import Document, Furniture, FurnitureKind, fingerprint
 from annotator.domain.errors import UnfitChange, UserFixable
 from annotator.domain.packets.contents import GivenArticle, Packet, PacketKind, ProposedLink, ProposedSpan
 from annotator.domain.scheme import Scheme, scheme_from_json
@@ -21,7 +21,6 @@ from annotator.services.packets.proposals import link_of, same, span_of
 from annotator.services.packets.taken_back import set_aside, taken_back
 from annotator.services.projects.projects import project_path
 from annotator.store.access import Reading, Writing
-from annotator.store.documents import fingerprint
 from annotator.store.file import create
 from annotator.store.packets.own_steps import GIVEN
 from annotator.store.people import Person, Role

@@ -17,6 +17,7 @@ from annotator.services.progress import Cancelled, never
 from annotator.services.reading.messages import Answer, Done, Request, next_answer, send
 
 _GRACE = 30.0  # seconds more for the first answer of a fresh process, which has libraries to load
+_MOST_WAITING = 8  # answers, of which one may be fifty articles
 _TICK = 0.1  # seconds between looks at whether to stop
 
 
@@ -93,7 +94,7 @@ class ReadingChild:
         self.close()
         process = start(reading_command(), {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"})
         # Bounded, so that a large file waits for the program instead of filling its memory.
-        answers: queue.Queue[Answer | None] = queue.Queue(maxsize=64)
+        answers: queue.Queue[Answer | None] = queue.Queue(maxsize=_MOST_WAITING)
         self._listener = threading.Thread(target=_listen, args=(process, answers), daemon=True)
         self._listener.start()
         self._process, self._answers, self._fresh = process, answers, True

@@ -1,16 +1,18 @@
 """Reads the files, folders and archives a person names: articles, and what could not be taken.
 
 Text, tables and JSONL are read here, JSONL line by line; everything a hostile file could make slow
-or huge is read in a child process with limits.
+or huge is read in a child process with limits. For an import that process reads large files as well.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
@@ -19,10 +21,12 @@ from annotator.formats.archive import Member
 from annotator.formats.brat.reading import read_pair
 from annotator.formats.language import with_language
 from annotator.formats.options import ReadOptions
-from annotator.formats.reading import read_stream
+from annotator.formats.reading import comes_one_by_one, read_stream
 from annotator.formats.recognition import HEAD, RISKY, Kind, recognised
 from annotator.formats.validation import SIBLINGS
 from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.services.reading.ahead import read_ahead, worth_a_process
+from annotator.services.reading.arrival import Arrival, arrival_of
 from annotator.services.reading.brat_pairs import ArchivePairs, Pair, paired, pairs_of_archive
 from annotator.services.reading.child import ReadingChild, ReadingFailed
 from annotator.services.reading.listing import Listed, listed, plain_name
@@ -52,6 +56,25 @@ def gather(
     Progress is told in bytes. A cancelled gathering ends early. Close the iterator if you leave it
     before its end, so that the child process ends as well.
     """
+    # Nothing is an arrival where nothing is read ahead.
+    return cast("Iterator[Record | Refusal]", _parts(paths, options, progress, cancelled, ahead=False))
+
+
+def arrivals(
+    paths: Sequence[Path], options: ReadOptions = _DEFAULT, cancelled: Cancelled = never
+) -> Iterator[Arrival | Refusal]:
+    """The same for an import: large files are read by the child, ahead of what is being stored.
+
+    Close the iterator if you leave it before its end.
+    """
+    with closing(_parts(paths, options, silent, cancelled, ahead=True)) as parts:
+        for part in parts:
+            yield arrival_of(part) if isinstance(part, Record) else part
+
+
+def _parts(
+    paths: Sequence[Path], options: ReadOptions, progress: Progress, cancelled: Cancelled, *, ahead: bool
+) -> Generator[Arrival | Record | Refusal]:
     found = paired(listed(paths))
     settings = settings_among(item.name for item in found if isinstance(item, Listed))
     found = [item for item in found if not isinstance(item, Listed) or item.name not in settings]
@@ -65,7 +88,11 @@ def gather(
                 yield item
                 continue
             progress(done, total, item.name)
-            parts = _pair(item, options) if isinstance(item, Pair) else _file(item, options, child, cancelled)
+            parts: Iterator[Arrival | Record | Refusal]
+            if isinstance(item, Pair):
+                parts = _pair(item, options)
+            else:
+                parts = _file(item, options, child, cancelled, ahead=ahead)
             for part in parts:
                 if cancelled():
                     return
@@ -75,14 +102,19 @@ def gather(
 
 
 def _file(
-    file: Listed, options: ReadOptions, child: ReadingChild, cancelled: Cancelled
-) -> Iterator[Record | Refusal]:
+    file: Listed, options: ReadOptions, child: ReadingChild, cancelled: Cancelled, *, ahead: bool
+) -> Iterator[Arrival | Record | Refusal]:
     try:
         with file.path.open("rb") as stream:
             kind = _kind(file.name, stream.read(HEAD), options)
             if kind not in RISKY:
-                stream.seek(0)
-                for item in read_stream(file.name, stream, options, partial(text_beside, file.path)):
+
+                def here() -> Iterator[Record | Refusal]:
+                    stream.seek(0)
+                    return read_stream(file.name, stream, options, partial(text_beside, file.path))
+
+                large = ahead and worth_a_process(file.size) and comes_one_by_one(kind)
+                for item in read_ahead(file, options, child, here, cancelled) if large else here():
                     yield _with_its_text(item, file.path) if isinstance(item, Refusal) else item
                 return
     except OSError as error:

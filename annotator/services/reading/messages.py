@@ -18,6 +18,7 @@ from annotator.domain.record import Record, Refusal
 from annotator.domain.wording import Worded, put_together, taken_apart
 from annotator.formats.archive import Member
 from annotator.formats.options import ReadOptions
+from annotator.services.reading.arrival import Arrival
 
 _LENGTH = struct.Struct(">I")
 _Key = TypeVar("_Key", int, str)
@@ -25,6 +26,14 @@ _Key = TypeVar("_Key", int, str)
 
 class ReadFile(msgspec.Struct, tag="file", frozen=True):
     """Read the file at ``path`` (as the system's bytes), called ``name`` in reports."""
+
+    path: bytes
+    name: str
+    options: ReadOptions
+
+
+class ReadAhead(msgspec.Struct, tag="ahead", frozen=True):
+    """Read as ``ReadFile`` says, and answer in lots that are ready to be stored."""
 
     path: bytes
     name: str
@@ -73,12 +82,25 @@ class Holding(msgspec.Struct, tag="holding", frozen=True):
     single: bool = False
 
 
+class Sent(msgspec.Struct, tag="sent", frozen=True):
+    """An article on its way to an import; ``sentences`` as of ``Taken``."""
+
+    arrival: Arrival
+    sentences: dict[int, Any] = {}
+
+
+class Lot(msgspec.Struct, tag="lot", frozen=True):
+    """Some items of a file that is read ahead, in their order."""
+
+    items: list[Sent | Refused]
+
+
 class Done(msgspec.Struct, tag="done", frozen=True):
     """The request is answered."""
 
 
-Request = ReadFile | ListArchive | ReadMember
-Answer = Taken | Refused | Holding | Done
+Request = ReadFile | ReadAhead | ListArchive | ReadMember
+Answer = Taken | Refused | Lot | Holding | Done
 
 _REQUESTS: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
 _ANSWERS: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
@@ -101,10 +123,13 @@ _ENCODER = msgspec.msgpack.Encoder(enc_hook=_plain)
 def send(stream: BinaryIO, message: Request | Answer) -> None:
     """Write one message and flush it."""
     if isinstance(message, Refused):
-        refusal = message.refusal
-        message = Refused(refusal, _sentences((name, getattr(refusal, name)) for name in _SENTENCES))
+        message = _refusal_apart(message)
     elif isinstance(message, Taken):
         message = Taken(message.record, _sentences(enumerate(message.record.notes)))
+    elif isinstance(message, Lot):
+        message = Lot(
+            [_apart(item) if isinstance(item, Sent) else _refusal_apart(item) for item in message.items]
+        )
     body = _ENCODER.encode(message)
     stream.write(_LENGTH.pack(len(body)) + body)
     stream.flush()
@@ -127,18 +152,45 @@ def _sentences(texts: Iterable[tuple[_Key, str]]) -> dict[_Key, object]:
     return {key: taken_apart(text) for key, text in texts if isinstance(text, Worded)}
 
 
+def _refusal_apart(message: Refused) -> Refused:
+    refusal = message.refusal
+    return Refused(refusal, _sentences((name, getattr(refusal, name)) for name in _SENTENCES))
+
+
+def _apart(item: Sent) -> Sent:
+    notes = item.arrival.record.notes
+    return Sent(item.arrival, _sentences(enumerate(notes))) if notes else item
+
+
 def _whole(answer: Answer) -> Answer:
     """An answer whose sentences are worded again."""
-    if isinstance(answer, Refused) and answer.sentences:
-        fields: dict[str, Any] = {
-            name: put_together(answer.sentences[name]) for name in _SENTENCES if name in answer.sentences
-        }
-        return Refused(replace(answer.refusal, **fields))
+    if isinstance(answer, Refused):
+        return _refusal_worded(answer)
     if isinstance(answer, Taken) and answer.sentences:
-        told = answer.sentences
-        notes = [put_together(told[n]) if n in told else note for n, note in enumerate(answer.record.notes)]
-        return Taken(replace(answer.record, notes=tuple(notes)))
+        return Taken(_told(answer.record, answer.sentences))
+    if isinstance(answer, Lot) and any(item.sentences for item in answer.items):
+        return Lot(
+            [_worded(item) if isinstance(item, Sent) else _refusal_worded(item) for item in answer.items]
+        )
     return answer
+
+
+def _refusal_worded(message: Refused) -> Refused:
+    told = message.sentences
+    fields: dict[str, Any] = {name: put_together(told[name]) for name in _SENTENCES if name in told}
+    return Refused(replace(message.refusal, **fields)) if fields else message
+
+
+def _worded(item: Sent) -> Sent:
+    if not item.sentences:
+        return item
+    arrival = item.arrival
+    return Sent(msgspec.structs.replace(arrival, record=_told(arrival.record, item.sentences)))
+
+
+def _told(record: Record, told: Mapping[int, Any]) -> Record:
+    notes = [put_together(told[n]) if n in told else note for n, note in enumerate(record.notes)]
+    return replace(record, notes=tuple(notes))
 
 
 def _body(stream: BinaryIO) -> bytes | None:

@@ -21,8 +21,10 @@ def with_owner(record: Record) -> Record:
 
     INCEpTION and WebAnno put work into ``annotation/DOCUMENT/PERSON.tsv``, and gold under ``curation``.
     """
+    if record.annotator or record.format not in _BY_PLACE:
+        return record
     path = PurePosixPath(record.document.source_file)
-    if record.annotator or record.format not in _BY_PLACE or len(path.parts) < 3:
+    if len(path.parts) < 3:
         return record
     if path.parts[-3] not in _ANNOTATIONS or path.stem == "INITIAL_CAS":
         return record

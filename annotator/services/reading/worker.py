@@ -1,5 +1,7 @@
 """The process that reads risky files: web pages, PDF, Word documents and everything packed.
 
+It reads large files of many articles as well, ahead of an import that stores them meanwhile.
+
 It may use only so much memory and time, can write no file and reach no network, so a hostile file
 costs that one file. Started by ``reading_child``; speaks ``reading_messages`` on its standard input
 and output.
@@ -11,6 +13,7 @@ import gzip
 import io
 import os
 import sys
+import time
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -22,24 +25,32 @@ from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
 from annotator.domain.wording import worded
 from annotator.formats import archive
+from annotator.formats.language import with_plain_language
 from annotator.formats.options import ReadOptions
 from annotator.formats.reading import read_stream
 from annotator.formats.recognition import HEAD, Kind, recognised
+from annotator.services.reading.arrival import arrival_of
 from annotator.services.reading.messages import (
     Answer,
     Done,
     Holding,
     ListArchive,
+    Lot,
+    ReadAhead,
     ReadFile,
     ReadMember,
     Refused,
     Request,
+    Sent,
     Taken,
     next_request,
     send,
 )
+from annotator.services.reading.tools_settings import with_owner
 
 MOST_MEMORY = 1_500_000_000  # bytes of address space, libraries included
+_LOT_CHARACTERS = 200_000  # some fifty articles
+_LOT_SECONDS = 0.25
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, gzip.BadGzipFile)
 _NEVER = frozenset([
     "socket.connect", "socket.getaddrinfo", "socket.sendto", "subprocess.Popen", "os.system", "os.exec",
@@ -92,7 +103,13 @@ class _Reader:
         self._archive: zipfile.ZipFile | None = None
 
     def answers(self, request: Request) -> Iterator[Answer]:
-        """The answers to one request, whatever is wrong with its file."""
+        """The answers to one request, whatever is wrong with its file.
+
+        What goes wrong while reading ahead ends the process: the program then goes on without it.
+        """
+        if isinstance(request, ReadAhead):
+            yield from _lots(request)
+            return
         try:
             yield from self._answers(request)
         except UnusableInput as error:
@@ -121,7 +138,7 @@ class _Reader:
                 request.name, worded("It can't be read: {reason}.", reason=error.strerror or str(error)), ""
             )
 
-    def _answers(self, request: Request) -> Iterator[Answer]:
+    def _answers(self, request: ReadFile | ListArchive | ReadMember) -> Iterator[Answer]:
         if isinstance(request, ListArchive):
             opened = self._opened(request.path)
             single = archive.is_word(opened)
@@ -179,6 +196,27 @@ def _read_file(request: ReadFile, stream: BinaryIO) -> Iterator[Answer]:
     with gzip.open(stream) as unpacked:
         bounded = io.BufferedReader(_Bounded(unpacked, archive.MOST_RATIO * packed + 1_000_000))
         yield from _read(request.name, bounded, request.options, name)
+
+
+def _lots(request: ReadAhead) -> Iterator[Lot]:
+    """What the file holds, ready to be stored: in lots, since each message costs both processes time."""
+    items: list[Sent | Refused] = []
+    characters = 0
+    options = request.options  # the language is left to the program where it takes the model to tell
+    until = time.monotonic() + _LOT_SECONDS
+    with Path(os.fsdecode(request.path)).open("rb") as stream:
+        for item in read_stream(request.name, stream, replace(options, find_language=False)):
+            if isinstance(item, Refusal):
+                items.append(Refused(item))
+            else:
+                named, still_open = with_plain_language(item) if options.find_language else (item, False)
+                items.append(Sent(arrival_of(with_owner(named), language_open=still_open)))
+                characters += len(item.document.text)
+            if characters > _LOT_CHARACTERS or time.monotonic() > until:
+                yield Lot(items)
+                items, characters, until = [], 0, time.monotonic() + _LOT_SECONDS
+    if items:
+        yield Lot(items)
 
 
 def _read(name: str, stream: BinaryIO, options: ReadOptions, inner: str = "") -> Iterator[Answer]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.changes import Place
+from annotator.domain.document import fingerprint
 from annotator.domain.errors import SnapshotFailed, UserFixable, WrongUse
 from annotator.domain.scheme_changes.change import Change
 from annotator.domain.snapshot import Snapshot
@@ -14,7 +15,6 @@ from annotator.domain.wording import worded, worded_count
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.access import Writing
 from annotator.store.admission import admit
-from annotator.store.documents import fingerprint
 from annotator.store.people import Person, Standing, WorkStatus
 from annotator.store.schemes import FIRST
 from annotator.store.snapshots.contents import Comparison, WorkThen, compare, work_then

@@ -6,11 +6,11 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from annotator.domain.document import fingerprint
 from annotator.domain.fragments import FRAGMENTS, misfit
 from annotator.domain.wording import worded
 from annotator.store.checking.finding import Change, Finding, Kind, PutAside, Remedy
 from annotator.store.checking.looking import Looking, Row, readable
-from annotator.store.documents import fingerprint
 
 Heard = Callable[[int, str], None]
 """Told how many articles were looked at, and the title of the last one."""

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
+from annotator.domain.document import fingerprint
 from annotator.domain.record import Record, Refusal
 from annotator.formats.options import ReadOptions
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.reading.gather import gather
 from annotator.services.reading.listing import Listed, listed, plain_name
-from annotator.store.documents import fingerprint
 from annotator.store.workspace import Workspace
 from annotator.ui.project.import_dialog.candidate import Candidate, candidate_of
 
