@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import pytest
 
 from annotator.folders import sample_corpus
 from annotator.formats.options import ReadOptions
+from annotator.services.child_process import start
 from annotator.services.history import redo, undo
 from annotator.services.importing.import_corpus import ImportReport, import_paths
 from annotator.services.importing.label_mapping import LabelMapping
@@ -260,16 +262,15 @@ def test_an_import_that_is_stopped_ends_the_process_and_leaves_nothing(
     monkeypatch.setattr(ahead, "SMALLEST", 0)
     monkeypatch.setattr(reading_child, "reading_command", _unruly(tmp_path, "signal.pause()"))
     started: list[subprocess.Popen[bytes]] = []
-    start = reading_child.start
 
     def noted(*of: Any) -> subprocess.Popen[bytes]:
         started.append(start(*of))
         return started[-1]
 
-    monkeypatch.setattr(reading_child, "start", noted)
-    asked: list[int] = []
+    monkeypatch.setattr("annotator.services.reading.child.start", noted)
+    asked = count()
     with new_project(tmp_path / "a.goldspan") as workspace:
-        report = import_paths(workspace, [path], cancelled=lambda: asked.append(1) or len(asked) > 60)
+        report = import_paths(workspace, [path], cancelled=lambda: next(asked) > 60)
 
         assert report.cancelled
         with workspace.read() as reading:

@@ -13,6 +13,7 @@ from annotator.domain.document import Document
 from annotator.domain.query import WrongQuery, parsed
 from annotator.domain.record import Record
 from annotator.domain.span import Status
+from annotator.domain.span_columns import SpanColumns
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.history import redo, undo
 from annotator.services.importing.import_corpus import import_records
@@ -187,7 +188,8 @@ def test_what_is_marked_already_does_not_wait_beside_it(corpus: Workspace, lena:
     def fill(writing: Writing) -> None:  # as an import of somebody's work does
         batch = writing.batches.begin("import", {})
         span = suggested(TEXTS[1], "Dorvan", "GPE")._replace(status=Status.ADDED)
-        writing.annotations.add_bulk([ImportedWork(document=2, annotator=lena.row, spans=[span])], batch)
+        work = ImportedWork(document=2, annotator=lena.row, spans=SpanColumns.of([span]))
+        writing.annotations.add_bulk([work], batch)
         writing.batches.finish(batch)
 
     corpus.perform("import", fill)
