@@ -44,7 +44,7 @@ def span_columns(span: Span) -> dict[str, Any]:
     }
 
 
-_FIELDS = ("uid", "layer", "label", "start", "end", "text", "features", "status", "origin", "score")
+SPAN_FIELDS = ("uid", "layer", "label", "start", "end", "text", "features", "status", "origin", "score")
 """The columns of a table that hold those of ``SpanColumns``, in their order."""
 
 
@@ -53,7 +53,7 @@ def joined_columns(several: Sequence[SpanColumns]) -> tuple[dict[str, Sequence[A
     filled = [spans for spans in several if spans.number]
     columns: dict[str, Sequence[Any]] = {}
     alike: dict[str, Any] = {}
-    for place, name in enumerate(_FIELDS):
+    for place, name in enumerate(SPAN_FIELDS):
         parts = [spans.columns[place] for spans in filled]
         if name == "features":
             parts = [tuple([packed(held) if held else "{}" for held in part]) for part in parts]

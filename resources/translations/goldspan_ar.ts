@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -13995,6 +13995,11 @@ One or two sentences.
         <translation>لا توافق مواضع المقاطع الكلمات إلا إذا عدّت {name}، وقُرئت كذلك: يُنظر في بعضها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/ahead.py"/>
+        <source>The process that reads large files did not get through; the rest was read without it.</source>
+        <translation>لم تُتمّ العملية التي تقرأ الملفات الكبيرة عملها؛ قُرئ الباقي من دونها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/training/client.py"/>
         <source>The process that was reading ended unexpectedly; the project is as it was.</source>
         <translation>انتهت عملية القراءة على غير توقّع؛ والمشروع كما كان.</translation>
@@ -21297,37 +21302,5 @@ One or two sentences.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-<message>
-        <location filename="../../annotator/ui/inspector/span_panel.py"/>
-        <location filename="../../annotator/ui/keys/changing.py"/>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source> and </source>
-        <translation> و</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/touring.py"/>
-        <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
-        <translation>يكتب التصدير مجموعة البيانات. وكل المفاتيح في قائمة المساعدة، وكذلك الدليل.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/annotate/summary.py"/>
-        <source>No suggestions: select words and press a label's key.</source>
-        <translation>لا اقتراحات: تُحدَّد كلمات ثم يُضغط مفتاح وسم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/ahead.py"/>
-        <source>The process that reads large files did not get through; the rest was read without it.</source>
-        <translation>لم تُتمّ العملية التي تقرأ الملفات الكبيرة عملها؛ قُرئ الباقي من دونها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/inspector/entry_line.py"/>
-        <source>{mentions:,} times in {articles}</source>
-        <translation>{mentions:,} مرة في {articles}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>“{words}” {label} {status}</source>
-        <translation>«{words}» {label} {status}</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -13347,6 +13347,11 @@ Ein oder zwei Sätze.
         <translation>Die Positionen der Spannen passen nur zu Wörtern, wenn sie {name} zählen, und wurden so gelesen: einige ansehen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading/ahead.py"/>
+        <source>The process that reads large files did not get through; the rest was read without it.</source>
+        <translation>Der Prozess, der große Dateien liest, kam nicht durch; der Rest wurde ohne ihn gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/training/client.py"/>
         <source>The process that was reading ended unexpectedly; the project is as it was.</source>
         <translation>Der Prozess, der las, endete unerwartet; das Projekt ist, wie es war.</translation>
@@ -20437,37 +20442,5 @@ Ein oder zwei Sätze.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-<message>
-        <location filename="../../annotator/ui/inspector/span_panel.py"/>
-        <location filename="../../annotator/ui/keys/changing.py"/>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/touring.py"/>
-        <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
-        <translation>Exportieren schreibt den Datensatz. Alle Tasten stehen unter Hilfe, das Handbuch auch.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/annotate/summary.py"/>
-        <source>No suggestions: select words and press a label's key.</source>
-        <translation>Keine Vorschläge: Wörter auswählen und die Taste eines Labels drücken.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/reading/ahead.py"/>
-        <source>The process that reads large files did not get through; the rest was read without it.</source>
-        <translation>Der Prozess, der große Dateien liest, kam nicht durch; der Rest wurde ohne ihn gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/inspector/entry_line.py"/>
-        <source>{mentions:,} times in {articles}</source>
-        <translation>{mentions:,}-mal in {articles}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>“{words}” {label} {status}</source>
-        <translation>„{words}“ {label} {status}</translation>
-    </message>
-    </context>
+</context>
 </TS>

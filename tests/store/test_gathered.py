@@ -12,6 +12,7 @@ from msgspec.structs import astuple
 
 from annotator.domain.document import Document
 from annotator.domain.span import Span, Status
+from annotator.domain.span_columns import SpanColumns
 from annotator.formats.native_line import SpanLine
 from annotator.store.access import Reading, Writing
 from annotator.store.annotations import Annotations
@@ -40,7 +41,7 @@ def _texts_with_spans(draw: st.DrawFn) -> tuple[str, tuple[Span, ...]]:
 def _kept(project: Workspace, text: str, found: Sequence[Span]) -> tuple[int, int]:
     """An article with the spans as suggestions and as somebody's; its row and theirs."""
 
-    def work(writing: Writing) -> tuple[int, int]:
+    def fill(writing: Writing) -> tuple[int, int]:
         person = writing.people.ensure("Lena").row
         batch = writing.batches.begin("import", {})
         (row,) = writing.documents.add_bulk([Document(id="", text=text)], batch)
@@ -48,12 +49,12 @@ def _kept(project: Workspace, text: str, found: Sequence[Span]) -> tuple[int, in
         writing.batches.finish(batch)
         proposed = writing.suggestions.rows_by_uid(row) if found else {}
         decides = {s.id: proposed["test", s.id] for s in found[::2]}
-        writing.annotations.add_bulk(
-            [ImportedWork(document=row, annotator=person, spans=found, decides=decides)], batch
-        )
+        spans = SpanColumns.of(found)
+        work = ImportedWork(document=row, annotator=person, spans=spans, decides=decides)
+        writing.annotations.add_bulk([work], batch)
         return row, person
 
-    return project.perform("import", work, undoable=False).result
+    return project.perform("import", fill, undoable=False).result
 
 
 def _both(reading: Reading, row: int, person: int) -> list[tuple[Decisions[Span], Decisions[SpanLine]]]:
