@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
@@ -52,23 +52,29 @@ def fill(table: QTableWidget, lines: Sequence[Sequence[str]], right: Sequence[in
     table.blockSignals(False)
 
 
-def make_room(table: QTableWidget, wide: int, spare: Sequence[int], empty: str) -> None:
-    """Show every column whole: where there is no room for all, those of ``spare`` that are ``empty`` go.
+def make_room(table: QTableWidget, wide: int, spare: Sequence[int], empty: Collection[str]) -> bool:
+    """Show every column whole; says whether that goes without scrolling.
 
-    What the others leave is the column ``wide``'s, which is never narrower than its words; beyond that
-    the table scrolls.
+    Where there is no room for all, those of ``spare`` go in which every line is ``empty``. What the others
+    leave is the column ``wide``'s, which is never narrower than its words.
     """
     header = table.horizontalHeader()
-    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Interactive)
+    table.ensurePolished()
+    header.ensurePolished()
     columns = range(table.columnCount())
     needs = [max(table.sizeHintForColumn(c), header.sectionSizeHint(c)) for c in columns]
-    room = table.viewport().width()
-    idle = {c for c in spare if all(_words(table, row, c) == empty for row in range(table.rowCount()))}
+    room = table.width() - 2 * table.frameWidth()
+    rows = range(table.rowCount())
+    idle = {c for c in spare if all(_words(table, row, c) in empty for row in rows)}
     gone = idle if sum(needs) > room else set()
     for column in columns:
         table.setColumnHidden(column, column in gone)
-    others = sum(need for column, need in enumerate(needs) if column != wide and column not in gone)
-    table.setColumnWidth(wide, max(needs[wide], room - others))
+    fits = sum(need for column, need in enumerate(needs) if column not in gone) <= room
+    modes = QHeaderView.ResizeMode
+    header.setSectionResizeMode(wide, modes.Stretch if fits else modes.Interactive)
+    if not fits:
+        table.setColumnWidth(wide, needs[wide])
+    return fits
 
 
 def _words(table: QTableWidget, row: int, column: int) -> str:

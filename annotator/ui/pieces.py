@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from annotator.domain.wording import Worded
 from annotator.ui.language import shown
@@ -37,6 +37,11 @@ def hairline(*, upright: bool = False) -> QFrame:
     else:
         line.setFixedHeight(1)
     return line
+
+
+def inset(box: QAbstractSpinBox) -> None:
+    """Set the figure of a box to be turned apart from its border, which a style sheet can't."""
+    box.lineEdit().setTextMargins(7, 0, 0, 0)
 
 
 def put_into(area: QScrollArea, body: QWidget) -> None:

@@ -90,9 +90,11 @@ class _OfferDelegate(QStyledItemDelegate):
             end = paint_keys(painter, rect, [offer.key] if offer.key else [], theme) - 6
             place = f"{offer.group} · {offer.lacks}" if offer.lacks else offer.group
             at = end - QFontMetrics(self._small).horizontalAdvance(place) - 2  # what it rounds away
-            paint_words(painter, _across(rect, at, end), place, self._small, theme.dim_small)
+            paint_words(painter, rect, _across(rect, at, end), place, self._small, theme.dim_small)
             ink = theme.dim if offer.lacks else theme.text
-            paint_words(painter, _across(rect, rect.left() + SIDE, at - 12), offer.text, self._font, ink)
+            paint_words(
+                painter, rect, _across(rect, rect.left() + SIDE, at - 12), offer.text, self._font, ink
+            )
         finally:
             painter.restore()
 

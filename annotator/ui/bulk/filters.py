@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from annotator.services.bulk.decide_many import Filter, Kind
 from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.language import number, several, tr
-from annotator.ui.pieces import dressed
+from annotator.ui.pieces import dressed, inset
 from annotator.ui.theme.theme import Theme
 
 _PAUSE = 200  # milliseconds after a key before words or scores are taken up
@@ -217,4 +217,5 @@ def _score(value: float, name: str) -> QDoubleSpinBox:
     box.setDecimals(2)
     box.setValue(value)
     box.setAccessibleName(name)
+    inset(box)
     return box

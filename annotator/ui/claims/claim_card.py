@@ -14,10 +14,13 @@ from annotator.ui.claims.line_painting import (
     paint_line,
     paint_lines,
     paint_tag,
+    tag_width,
 )
 from annotator.ui.claims.shortlist import Row
 from annotator.ui.claims.wording import claimer_of, place_of, standing_of, words_of
 from annotator.ui.language import shown
+from annotator.ui.mirroring import from_right, placed, placed_f
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.theme.theme import LIGHT
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -61,26 +64,36 @@ class CardDelegate(QStyledItemDelegate):
             painter.restore()
 
     def _paint_words(self, painter: QPainter, box: QRect, row: Row) -> None:
-        theme, claim = self.inks.theme, row.claim
+        theme, claim, turned = self.inks.theme, row.claim, from_right()
         left = box.left()
         if row.decided:
             tag = shown(NAMES.get(row.label, row.label))
-            left = round(paint_tag(painter, left, box.top() + 8, tag, row.label, theme)) + 7
-        head = QRect(left, box.top(), box.right() + 1 - left, 17)
+            place = placed_f(QRectF(box), QRectF(left, box.top(), tag_width(tag), 17))
+            paint_tag(painter, place.left(), box.top() + 8, tag, row.label, theme)
+            left += round(place.width()) + 7
+        head = placed(box, QRect(left, box.top(), box.right() + 1 - left, 17))
         words = place_of(claim) if row.decided else f"{standing_of(row)} · {place_of(claim)}"
-        paint_line(painter, head, words, font(11), theme.dim_small)
+        paint_line(painter, head, in_own_direction(words), font(11), theme.dim_small, at_right=turned)
         text = QRect(box.left(), box.top() + 19, box.width(), 36)
         paint_lines(painter, text, words_of(claim), font(13), theme.text, 2)
         said = QRect(box.left(), box.top() + 56, box.width(), 17)
         if claim.camp:
             wide = min(camp_width(claim.camp), box.width() // 2)
-            paint_camp(painter, QRect(box.right() + 1 - wide, said.top(), wide, 17), claim.camp, self.inks)
+            camp = QRect(box.right() + 1 - wide, said.top(), wide, 17)
+            paint_camp(painter, placed(box, camp), claim.camp, self.inks)
             said.setRight(box.right() - wide - 8)
         by = f"— \u2068{claimer_of(claim)}\u2069"
-        taken = paint_line(painter, said, by, font(12, italic=True), theme.text)
+        taken = paint_line(painter, placed(box, said), by, font(12, italic=True), theme.text, at_right=turned)
         why = QRect(box.left(), box.top() + 74, box.width(), 16)
         if self._narrow:
             why = said.adjusted(taken + 10, 0, 0, 0)
         if why.width() > _LEAST_WHY:
             words = " · ".join(map(shown, row.reasons))
-            paint_line(painter, why, words, font(11), theme.dim_small, at_right=self._narrow)
+            paint_line(
+                painter,
+                placed(box, why),
+                words,
+                font(11),
+                theme.dim_small,
+                at_right=self._narrow is not turned,
+            )

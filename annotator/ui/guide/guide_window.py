@@ -48,6 +48,8 @@ class GuideWindow(QWidget):
         self.pages = QListWidget()
         self.pages.setObjectName("flat")
         self.pages.setSpacing(3)
+        self.pages.setWordWrap(True)  # a long name takes two lines
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.setAccessibleName(tr("Pages of the guide"))
         self.view = GuideView()
         self.back = self._button("←", tr("Back"), tr("Go back to the page before (Alt+←)."))

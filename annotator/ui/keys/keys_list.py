@@ -101,9 +101,9 @@ class KeysDelegate(QStyledItemDelegate):
             at = rect.left() + round(rect.width() * _PLACE_AT)
             place = tr("{place} · changed", place=row.command.place) if row.changed else row.command.place
             room = QRect(at, rect.top(), max(0, end - at - 8), rect.height())
-            paint_words(painter, room, place, self._small, theme.dim_small)
+            paint_words(painter, rect, room, place, self._small, theme.dim_small)
             room = QRect(rect.left() + SIDE, rect.top(), at - rect.left() - SIDE - 10, rect.height())
             font, ink = (self._changed, theme.accent) if row.changed else (self._font, theme.text)
-            paint_words(painter, room, row.command.plain_text, font, ink)
+            paint_words(painter, rect, room, row.command.plain_text, font, ink)
         finally:
             painter.restore()

@@ -11,7 +11,7 @@ from annotator.domain.record import GOLD
 from annotator.services.model.learned_from import Source
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.language import tr
-from annotator.ui.pieces import plain_label
+from annotator.ui.pieces import inset, plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -92,5 +92,6 @@ def _number(least: int, most: int, value: int, name: str) -> QSpinBox:
     box.setRange(least, most)
     box.setValue(value)
     box.setAccessibleName(name)
+    inset(box)
     box.setToolTip(name)
     return box

@@ -13,6 +13,7 @@ from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.language import several, shown, tr
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.error_bar import ErrorBar
@@ -119,4 +120,4 @@ def origin_of(document: Document) -> str:
         several("%Ln word", "%Ln words", words_in(document.text)),
         pieces,
     ]
-    return " · ".join(part for part in parts if part)
+    return " · ".join(in_own_direction(part) for part in parts if part)

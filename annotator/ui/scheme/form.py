@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of
@@ -86,8 +87,8 @@ class Form(QWidget):
 
     def buttons(self, *offers: tuple[str, str, str]) -> dict[str, QPushButton]:
         """A row of buttons that give commands (words, command, tip), by command."""
-        box = QHBoxLayout()
-        box.setSpacing(8)
+        row = QWidget()
+        box = FlowLayout(row, gap=8)
         made = {}
         for words, command, tip in offers:
             button = QPushButton(words)
@@ -96,8 +97,7 @@ class Form(QWidget):
             button.clicked.connect(lambda _checked=False, command=command: self.commandGiven.emit(command))
             box.addWidget(button)
             made[command] = button
-        box.addStretch(1)
-        self.column.addLayout(box)
+        self.column.addWidget(row)
         return made
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QSpinBox, QVBoxLayout, QWidget
 
 from annotator.domain.errors import UserFixable
@@ -21,7 +21,7 @@ from annotator.ui.jobs.job import Job, Work
 from annotator.ui.language import several, shown, tr
 from annotator.ui.lines_table import choose_row, fill, lines_table, make_room
 from annotator.ui.packets.dressing import choice_sheet
-from annotator.ui.pieces import plain_label
+from annotator.ui.pieces import inset, plain_label
 from annotator.ui.plain_table import PlainTable
 from annotator.ui.project.message import line_of
 from annotator.ui.project.verb_button import VerbButton
@@ -68,6 +68,7 @@ class TeamDialog(QDialog):
         self.days = QSpinBox()
         self.days.setRange(0, 365)
         self.days.setValue(7)
+        inset(self.days)
         self._name_days(7)
         self.days.setAccessibleName(tr("Untouched for more than so many days"))
         self.told = plain_label("dim", "", wrap=True)
@@ -114,7 +115,6 @@ class TeamDialog(QDialog):
         self._remind()
         if 0 <= chosen < self.people.rowCount():
             choose_row(self.people, chosen)
-        self.people.setFixedHeight(42 + _ROW * max(1, min(7, len(state.shares))))
         self._enable()
 
     def _remind(self) -> None:
@@ -147,8 +147,16 @@ class TeamDialog(QDialog):
         super().resizeEvent(event)
         self._make_room()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its style, and with it the room of its words, is known now."""
+        super().showEvent(event)
+        self._make_room()
+
     def _make_room(self) -> None:
-        make_room(self.people, 0, _SPARE, NONE)
+        fits = make_room(self.people, 0, _SPARE, {NONE})
+        lines = max(1, min(7, self.people.rowCount()))
+        bar = 0 if fits else self.people.horizontalScrollBar().sizeHint().height()
+        self.people.setFixedHeight(42 + _ROW * lines + bar)
 
     def _name_days(self, days: int) -> None:
         self.days.setSuffix(f" {several('day', 'days', days)}")

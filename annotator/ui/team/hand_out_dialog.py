@@ -26,7 +26,7 @@ from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.language import several, shown, tr
 from annotator.ui.packets.dressing import choice_sheet
-from annotator.ui.pieces import plain_label
+from annotator.ui.pieces import inset, plain_label
 from annotator.ui.project.message import line_of
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import Theme
@@ -192,4 +192,5 @@ def _number(least: int, most: int, value: int, name: str) -> QSpinBox:
     box.setRange(least, most)
     box.setValue(value)
     box.setAccessibleName(name)
+    inset(box)
     return box

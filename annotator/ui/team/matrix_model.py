@@ -13,6 +13,7 @@ from annotator.services.team.assign import Share
 from annotator.services.team.who_has_what import TeamState, waits
 from annotator.store.people import WorkStatus
 from annotator.ui.language import tr
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.team.wording import state_words
 from annotator.ui.theme.theme import Theme
 
@@ -64,7 +65,7 @@ class MatrixModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         shown = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}  # a long name is cut off
         if orientation is Qt.Orientation.Horizontal and shown:
-            return tr("Article") if section == 0 else self._people[section - 1].person.name
+            return tr("Article") if section == 0 else in_own_direction(self._people[section - 1].person.name)
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -24,8 +25,11 @@ from annotator.services.queue.work_time import in_words
 from annotator.services.team.work_overview import WorkOf, WorkOverview, work_overview
 from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
+from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.language import number, several, shown, tr
+from annotator.ui.lines_table import make_room
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.message import line_of
 
@@ -87,7 +91,7 @@ class WorkDialog(QDialog):
         column.addWidget(self.head)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
-        self.resize(860, 320)
+        fit(self, 980, 320)
         self.finished.connect(self.deleteLater)
 
         def read(_progress: Progress, _cancelled: Cancelled) -> WorkOverview:
@@ -104,13 +108,20 @@ class WorkDialog(QDialog):
         self.table.setRowCount(len(overview.people))
         for row, work in enumerate(overview.people):
             self._fill(row, [value(work) for _, value in _COLUMNS])
-        heads = self.table.horizontalHeader()
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The table keeps its words whole."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        make_room(self.table, 0, range(1, len(_COLUMNS)), {"0", "–"})
 
     def _fill(self, row: int, values: Sequence[str]) -> None:
         for column, words in enumerate(values):
-            item = QTableWidgetItem(words)
+            item = QTableWidgetItem(in_own_direction(words) if column == 0 else words)
             item.setTextAlignment(_alignment(column))
             self.table.setItem(row, column, item)
 
