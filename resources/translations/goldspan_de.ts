@@ -2248,17 +2248,17 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Add label</source>
-        <translation>Label hinzufügen</translation>
+        <translation>Neues Label</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Add layer</source>
-        <translation>Ebene hinzufügen</translation>
+        <translation>Neue Ebene</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Add relation</source>
-        <translation>Relation hinzufügen</translation>
+        <translation>Neue Relation</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>

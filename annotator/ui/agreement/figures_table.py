@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from annotator.formats.agreement_report import number
 from annotator.ui.agreement.shades import shade
 from annotator.ui.claims.inks import font
+from annotator.ui.mirroring import ending, placed_f, starting
 from annotator.ui.own_direction import in_own_direction
 from annotator.ui.plain_table import PlainTable
 from annotator.ui.punctuation import listed
@@ -22,8 +23,6 @@ from annotator.ui.tip import tip_of
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _ROW, _FIGURE, _WORDS, _LEAST_NAME = 26, 48, 84, 110  # pixels
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +60,7 @@ class _Model(QAbstractTableModel):
             return self.heads[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             # As the cells, which are laid out from the left.
-            return int((_LEFT if section == 0 else _RIGHT) | Qt.AlignmentFlag.AlignAbsolute)
+            return int(_side(section))
         return None
 
     def data(self, index: AnyIndex, role: int = 0) -> Any:
@@ -75,6 +74,11 @@ class _Model(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return listed((row.name, f"{self.heads[column]}: {self.data(index)}"))
         return None
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    """Names begin where the window does, figures end where it ends."""
+    return (starting() if column == 0 else ending()) | Qt.AlignmentFlag.AlignVCenter
 
 
 class _Delegate(QStyledItemDelegate):
@@ -97,11 +101,11 @@ class _Delegate(QStyledItemDelegate):
                 painter.fillRect(box.adjusted(1, 1, -1, -1), QColor(ground))
             painter.setFont(font(12))
             painter.setPen(QColor(self.theme.dim_small if column == 1 else self.theme.text))
-            inner = box.adjusted(4, 0, -8, 0)
+            inner = placed_f(box, box.adjusted(10 if column == 0 else 4, 0, -8, 0))
             words = QFontMetrics(font(12)).elidedText(
                 str(model.data(index)), Qt.TextElideMode.ElideRight, int(inner.width())
             )
-            painter.drawText(inner, _LEFT if column == 0 else _RIGHT, in_own_direction(words))
+            painter.drawText(inner, int(_side(column)), in_own_direction(words))
         finally:
             painter.restore()
 

@@ -74,7 +74,7 @@ class MatrixModel(QAbstractTableModel):
             return None
         row = self._state.articles[index.row()]
         if index.column() == 0:
-            return self._title(index.row()) if role == Qt.ItemDataRole.DisplayRole else None
+            return in_own_direction(self._title(index.row())) if role == Qt.ItemDataRole.DisplayRole else None
         held = self._state.held.get(row, {}).get(self._people[index.column() - 1].person.row)
         if role == Qt.ItemDataRole.DisplayRole:
             return state_words(held, self._moment, self._days)
