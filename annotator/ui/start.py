@@ -79,7 +79,7 @@ def _run(project: Path | None, *, demo: bool, safe: bool, then: Callable[[MainWi
     from annotator.ui.project.message import crash_message
 
     appearance = Appearance(remembered, app)
-    window = MainWindow(remembered, appearance)
+    window = MainWindow(remembered, appearance, opening=True)
     errors.met.connect(lambda error, _path: window.messages.show_error(error))
     window.runner.hold_back()
     _open_first(window, project, by_itself=not demo and not safe)
@@ -106,6 +106,8 @@ def _open_first(window: MainWindow, project: Path | None, *, by_itself: bool) ->
         window.projects.open(project)
     elif by_itself:
         window.projects.last.reopen()
+    if window.projects.workspace is None:
+        window.show_start()
 
 
 def spare_the_collector() -> None:

@@ -64,10 +64,11 @@ OF_LATER = (
     "annotator.store.offline.near_copy",
     "annotator.store.salvage",
     "annotator.suggest.client",
+    "annotator.ui.project.start_page",
 )
 """What somebody asks for once the window stands."""
 WITH_WIDGETS = (".screen", "dialog", "window", ".dialog", ".palette", ".help", ".editor", ".about")
-MOST = 370
+MOST = 365
 """Modules of ours; before each part was brought in where it is first used, 518 were there."""
 
 

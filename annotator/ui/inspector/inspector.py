@@ -62,6 +62,12 @@ class Inspector(QWidget):
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(tr("Inspector"))
         self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(hairline())
+        column.addWidget(self._stack, 1)
         for name, page in (
             (tr("Span"), self.span),
             (tr("Spans"), self.spans),
@@ -71,12 +77,6 @@ class Inspector(QWidget):
             self.tabs.addTab(name)
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._turned)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tabs)
-        column.addWidget(hairline())
-        column.addWidget(self._stack, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""

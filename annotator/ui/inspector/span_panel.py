@@ -99,6 +99,7 @@ class SpanPanel(QScrollArea):
         self._article = Section(tr("Article"), [self._details])
         self._of_article = (Section(tr("Span"), self._steps, first=True), self._article)
         body = dressed("panel")
+        self.setWidget(body)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -106,7 +107,6 @@ class SpanPanel(QScrollArea):
         for section in (self._words, *beside, *self._of_mark[1:], *self._of_article):
             column.addWidget(section)
         column.addStretch(1)
-        self.setWidget(body)
         self.elsewhere.wantsSight.connect(self._show_elsewhere)
         self.show_span(self._shown)
 

@@ -149,7 +149,7 @@ class Projects:
         if isinstance(error, UserFixable):
             said = self._window.snapshots.with_snapshots(self._window.away.with_waiting(error, path), path)
             self._window.messages.say(self._window.mending.with_ways_out(said, error, path))
-            self._window.start_page.show_recent(recent.recent())
+            self._window.first.list_anew()
         else:
             self._window.messages.show_error(error, _PREPARE)
 
@@ -210,7 +210,7 @@ class Projects:
     def forget(self, path: Path) -> None:
         """Take a project off the list of the first page."""
         recent.forget(path)
-        self._window.start_page.show_recent(recent.recent())
+        self._window.first.list_anew()
 
     def open_sample(self) -> None:
         """Open the sample project, made on first use, with suggestions made while it is read."""

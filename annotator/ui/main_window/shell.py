@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from annotator.services.projects.recent import recent
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.actions.action_set import ActionSet
@@ -30,6 +30,7 @@ from annotator.ui.jobs.strip import JobStrip
 from annotator.ui.language import shown, tr
 from annotator.ui.main_window import menus
 from annotator.ui.main_window.away import AwayInWindow
+from annotator.ui.main_window.first_page import FirstPage
 from annotator.ui.main_window.helping import Helping
 from annotator.ui.main_window.long_steps import LongSteps
 from annotator.ui.main_window.many import Many
@@ -53,16 +54,19 @@ from annotator.ui.main_window.viewing import Viewing
 from annotator.ui.project.error_bar import ErrorBar
 from annotator.ui.project.file_drop import FileDrop
 from annotator.ui.project.message import Message, Tone
-from annotator.ui.project.start_page import StartPage
 from annotator.ui.remembered import Remembered
 from annotator.ui.theme.theme import Theme
 from annotator.ui.work.commands import work_handlers
+
+if TYPE_CHECKING:
+    from annotator.ui.project.start_page import StartPage
 
 
 class MainWindow(QMainWindow):
     """One window with one project, or the first page. What commands do lies in the parts it composes."""
 
-    def __init__(self, remembered: Remembered, appearance: Appearance) -> None:
+    def __init__(self, remembered: Remembered, appearance: Appearance, *, opening: bool = False) -> None:
+        """Make it, with the first page in front; with ``opening`` a project is about to be."""
         super().__init__()
         self.remembered = remembered
         self.appearance = appearance
@@ -73,19 +77,32 @@ class MainWindow(QMainWindow):
         self.messages = ErrorBar(theme)
         self.top = TopBar()
         self.tour_bar = TourBar()
-        self.start_page = StartPage(theme)
-        self.screen_ = AnnotateScreen()
+        self.screens = Screens(self)
+        self.first = FirstPage(self)
+        column = self._arrange()
+        self.screen_ = AnnotateScreen(self.screens.stack)
+        self.screen_.resize(self.size())  # its panes share that out until it is shown
+        self.screens.stack.addWidget(self.screen_)
         self.work_clock = WorkClock(self.screen_)
         self.screen_.at_work = self.work_clock.seconds
         self.strip = JobStrip(self.runner, theme)
         self.screen_.status.add_strip(self.strip)
         self.foot = StartFoot(self.runner, theme)
-        self.screens = Screens(self)
+        column.addWidget(self.foot)
         self.board = SharedBoard(self._read_board, self)
         self.board.troubled.connect(self.messages.show_error)
         self._share()
         self.screen_.corpus.use(self._read_list, remembered)
-        self._arrange()
+        self._compose()
+        self.actions_.add(COMMANDS, self._handlers())
+        self._connect()
+        self._dress(theme)
+        self.viewing.restore()
+        self.preferring.restore()
+        if not opening:
+            self.show_start()
+
+    def _compose(self) -> None:
         self.snapshots = SnapshotsInWindow(self)
         self.mending = MendingInWindow(self)
         self.saving = SavingInWindow(self)
@@ -102,19 +119,19 @@ class MainWindow(QMainWindow):
         self.many = Many(self)
         self.ruling = RulesInWindow(self)
         self.pace = PaceInWindow(self)
-        self.actions_.add(COMMANDS, self._handlers())
-        self._connect()
-        self._dress(theme)
-        self.viewing.restore()
-        self.preferring.restore()
-        self.show_start()
 
     # Screens
 
+    @property
+    def start_page(self) -> StartPage:
+        """The first page."""
+        return self.first.page
+
     def show_start(self) -> None:
         """Show the first page."""
-        self.start_page.show_recent(recent())
-        self.screens.start_page(self.start_page)
+        if not self.menuBar().actions():
+            self._fill_menus()
+        self.first.show()
         self.top.hide()
         self.foot.show_jobs(True)
         self.setWindowTitle("Goldspan")
@@ -242,19 +259,10 @@ class MainWindow(QMainWindow):
         key_map().changed.connect(self._keys_changed)
         self.top.screenClicked.connect(self.actions_.trigger)
         self.top.annotatorClicked.connect(lambda: self.actions_.trigger("file.annotator"))
-        start = self.start_page
-        start.sampleRequested.connect(self.projects.open_sample)
-        start.articlesRequested.connect(self.projects.new_from_files)
-        start.folderRequested.connect(self.projects.new_from_folder)
-        start.openRequested.connect(self.projects.ask_and_open)
-        start.recentRequested.connect(self.projects.open)
-        start.locateRequested.connect(self.projects.locate)
-        start.forgetRequested.connect(self.projects.forget)
         self._drop = FileDrop(self)
         self._drop.project.connect(self.projects.open)
         self._drop.articles.connect(self.projects.take_in)
         self._drop.packets.connect(self.packets.take)
-        self._fill_menus()
 
     def _share(self) -> None:
         """Let the inspector show what other screens have read."""
@@ -265,23 +273,24 @@ class MainWindow(QMainWindow):
         entry.use(lambda: self.screens.book, lambda: self.screen_.desk.row if self.screen_.desk else None)
         entry.commandGiven.connect(self.screen_.commandGiven)
 
-    def _arrange(self) -> None:
+    def _arrange(self) -> QVBoxLayout:
+        """Lay out what stands there already; the column that takes the rest."""
         self.top.offer_screens(self.screens.tabs())
-        for page in (self.start_page, self.screen_):
-            self.screens.stack.addWidget(page)
+        # From the outside in: whatever a part holds already is told of each new parent.
         body = QWidget()
+        self.setCentralWidget(body)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top, self.messages, self.tour_bar, self.screens.stack, self.foot):
+        for part in (self.top, self.messages, self.tour_bar, self.screens.stack):
             column.addWidget(part)
         column.setStretchFactor(self.screens.stack, 1)
-        self.setCentralWidget(body)
         self.menuBar().setNativeMenuBar(True)
         self.setMinimumSize(800, 520)
+        return column
 
     def _dress(self, theme: Theme) -> None:
-        for part in (self.messages, self.start_page, self.strip, self.foot):
+        for part in (self.messages, self.first, self.strip, self.foot):
             part.dress(theme)
         self.screen_.set_theme(theme)
         self.screens.dress(theme)

@@ -113,7 +113,7 @@ class Viewing:
     def _show_keys(self, shown: bool) -> None:
         self._window.screen_.bar.show_keys(shown)
         self._window.screen_.offer.show_keys(shown)
-        self._window.start_page.show_keys(shown)
+        self._window.first.show_keys(shown)
         self._window.screens.show_keys(shown)
         self._window.screen_.inspector.span.elsewhere.show_keys(shown)
         self._window.screen_.inspector.span.entry.show_keys(shown)
