@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import func, or_, select
 
@@ -14,13 +14,13 @@ from annotator.domain.errors import NotThere
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import SPAN_ORDER, Span, Status
 from annotator.domain.wording import worded
-from annotator.store import gathered, statements, tables
-from annotator.store.gathered import Decisions, Gathering
+from annotator.store import statements, tables
 from annotator.store.imported_rows import ImportedWork, add_imported
 from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.schemes import FIRST
 from annotator.store.spans import (
     STATUSES,
+    Decisions,
     Row,
     mark_of,
     packed,
@@ -30,6 +30,9 @@ from annotator.store.spans import (
 )
 from annotator.store.suggested_relations import SuggestedLink
 from annotator.store.suggestions import asked
+
+if TYPE_CHECKING:
+    from annotator.store.gathered import Gathering
 
 _A = tables.annotation
 _R = tables.relation
@@ -83,7 +86,10 @@ class Annotations(Repository):
         self, annotator: int, kind: Callable[..., S], alone: AbstractContextManager[object]
     ) -> Gathering[S]:
         """The same for a whole corpus, as values of ``kind``."""
-        return Gathering(
+        # What few steps need is loaded by them.
+        from annotator.store import gathered
+
+        return gathered.Gathering(
             self._connection,
             gathered.DECISIONS,
             {"annotator": annotator},

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 from operator import attrgetter, lt
 from typing import Any, Generic, TypeVar
@@ -36,7 +35,7 @@ from annotator.store.dialects import dialect_of
 from annotator.store.prepared import Prepared
 from annotator.store.repository import in_force, standing
 from annotator.store.schemes import FIRST
-from annotator.store.spans import SPAN_FIELDS
+from annotator.store.spans import SPAN_FIELDS, Decisions
 
 S = TypeVar("S")
 
@@ -48,19 +47,6 @@ _ORDER = attrgetter("start", "end", "layer", "label", "id")
 _NOTHING = b"\n"
 _MOST_UNTOLD = 100  # articles that were asked for in vain, until that is given up
 _DIGITS = 15  # decimal places of a score that are told exactly; SQLite itself writes no more
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decisions(Generic[S]):
-    """An owner's spans of an article in order, rejections included, and what else is known of some.
-
-    By span id, ``suggestions`` are those they decided, each as its suggester and span id, and
-    ``versions`` are those of the scheme they were made under, or last decided, beyond the first.
-    """
-
-    spans: list[S] = field(default_factory=list)
-    suggestions: dict[str, tuple[str, str]] = field(default_factory=dict)
-    versions: dict[str, int] = field(default_factory=dict)
 
 
 class Gathering(Generic[S]):

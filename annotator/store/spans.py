@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import FromClause, Select, select
 
@@ -14,6 +15,7 @@ from annotator.domain.span import Relation, Span, Status
 from annotator.domain.span_columns import SpanColumns
 
 Row = Mapping[Any, Any]
+S = TypeVar("S")
 
 STATUSES = {status.value: status for status in Status}
 """By their names: a look here is quicker than making one."""
@@ -65,6 +67,19 @@ def joined_columns(several: Sequence[SpanColumns]) -> tuple[dict[str, Sequence[A
             column += part if len(part) == spans.number else [part[0]] * spans.number
         columns[name] = column
     return columns, alike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decisions(Generic[S]):
+    """An owner's spans of an article in order, rejections included, and what else is known of some.
+
+    By span id, ``suggestions`` are those they decided, each as its suggester and span id, and
+    ``versions`` are those of the scheme they were made under, or last decided, beyond the first.
+    """
+
+    spans: list[S] = field(default_factory=list)
+    suggestions: dict[str, tuple[str, str]] = field(default_factory=dict)
+    versions: dict[str, int] = field(default_factory=dict)
 
 
 def span_of(row: Row, status: Status) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import ColumnElement, FromClause, and_, func, literal_column, or_, select
 
@@ -16,12 +16,14 @@ from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import SPAN_ORDER, Span, Status
 from annotator.domain.span_columns import SpanColumns
 from annotator.domain.wording import worded
-from annotator.store import gathered, statements, tables
-from annotator.store.gathered import Decisions, Gathering
+from annotator.store import statements, tables
 from annotator.store.imported_rows import ImportedProposals, add_proposed
 from annotator.store.repository import in_force, standing
-from annotator.store.spans import mark_of, span_of, unpacked
+from annotator.store.spans import Decisions, mark_of, span_of, unpacked
 from annotator.store.suggested_relations import SuggestedRelations
+
+if TYPE_CHECKING:
+    from annotator.store.gathered import Gathering
 
 _S = tables.suggestion
 _R = tables.suggested_relation
@@ -160,7 +162,10 @@ class Suggestions(SuggestedRelations):
         self, suggester: str, kind: Callable[..., S], alone: AbstractContextManager[object]
     ) -> Gathering[S]:
         """The same for a whole corpus, as values of ``kind``."""
-        return Gathering(
+        # What few steps need is loaded by them.
+        from annotator.store import gathered
+
+        return gathered.Gathering(
             self._connection,
             gathered.SUGGESTIONS,
             {"suggester": suggester},

@@ -16,8 +16,8 @@ from annotator.domain.span_columns import SpanColumns
 from annotator.formats.native_line import SpanLine
 from annotator.store.access import Reading, Writing
 from annotator.store.annotations import Annotations
-from annotator.store.gathered import Decisions
 from annotator.store.imported_rows import ImportedWork
+from annotator.store.spans import Decisions
 from annotator.store.suggestions import Suggestions
 from annotator.store.workspace import Workspace
 from tests.formats.native_records import TEXTS, spans

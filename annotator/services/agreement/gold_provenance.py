@@ -11,8 +11,8 @@ from annotator.domain.record import GOLD
 from annotator.domain.span import DECIDED, Span, Status
 from annotator.formats.provenance import NO_SPAN, SOFT_LABELS, TAKEN, VERDICTS
 from annotator.store.access import Reading
-from annotator.store.gathered import Decisions
 from annotator.store.people import Person, WorkStatus
+from annotator.store.spans import Decisions
 from annotator.store.verdicts import Verdict
 
 _FINISHED = frozenset({WorkStatus.DONE, WorkStatus.FLAGGED})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from typing import Protocol, TypeVar
 
 from annotator.domain.document import Document
@@ -62,10 +63,10 @@ def chosen_lines(
     named: str,
     progress: Progress,
     cancelled: Cancelled,
-) -> Iterator[Work[SpanLine]]:
+) -> Generator[Work[SpanLine]]:
     """The same with spans as they are written, where none are left out of an article.
 
-    Nobody may read by this ``reading`` until it has ended or was closed.
+    Nobody may read by this ``reading`` until it has ended; close it where that is before its end.
 
     Raises as ``chosen_records``.
     """
@@ -75,25 +76,26 @@ def chosen_lines(
 
 
 def _chosen(
-    found: Iterator[T],
+    found: Generator[T],
     reading: Reading,
     choices: Choices,
     named: str,
     progress: Progress,
     cancelled: Cancelled,
-) -> Iterator[T]:
+) -> Generator[T]:
     total = reading.documents.count()
     last, articles = "", 0
-    for record in found:
-        if cancelled():
-            raise ExportCancelled
-        if not choices.takes(record.document):
-            continue
-        yield record
-        if record.document.id != last:
-            last = record.document.id
-            articles += 1
-            progress(articles, total, record.document.title)
+    with closing(found):  # at once, whatever ends this: it may be reading ahead
+        for record in found:
+            if cancelled():
+                raise ExportCancelled
+            if not choices.takes(record.document):
+                continue
+            yield record
+            if record.document.id != last:
+                last = record.document.id
+                articles += 1
+                progress(articles, total, record.document.title)
     if not articles and choices.documents:
         raise UserFixable(
             worded("There is nothing of “{named}” among the articles that were chosen.", named=named),

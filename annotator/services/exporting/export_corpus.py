@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -94,20 +95,22 @@ def export(
                     writer.add(out_there.split_of(record.document.id), record)
                     written += 1
             else:
-                for work in chosen_lines(
+                found = chosen_lines(
                     reading, who, choices, names, named=named, progress=progress, cancelled=cancelled
-                ):
-                    out_there.add(work)
-                    writer.add_lines(
-                        out_there.split_of(work.document.id),
-                        work.document,
-                        work.annotator,
-                        work.spans,
-                        relations=work.relations,
-                        comments=work.comments,
-                        provenance=work.provenance,
-                    )
-                    written += 1
+                )
+                with closing(found):
+                    for work in found:
+                        out_there.add(work)
+                        writer.add_lines(
+                            out_there.split_of(work.document.id),
+                            work.document,
+                            work.annotator,
+                            work.spans,
+                            relations=work.relations,
+                            comments=work.comments,
+                            provenance=work.provenance,
+                        )
+                        written += 1
             links = writer.add_siblings(out_there.links(links_across(reading, who)))
             candidates = 0
             if named == SUGGESTIONS and writer.takes_siblings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
@@ -14,8 +14,8 @@ from annotator.formats.native_line import SpanLine
 from annotator.services.entries.named import EntryNames
 from annotator.services.exporting.exported_work import Naming, Owner, Reader, WhenTaken, Work, Works
 from annotator.store.access import Reading
-from annotator.store.gathered import Decisions
 from annotator.store.people import Person
+from annotator.store.spans import Decisions
 
 ALL = "all"
 
@@ -62,7 +62,7 @@ def records(
     named: Callable[[int, Sequence[Span]], Sequence[Span]] = lambda _document, spans: spans,
     *,
     soft_labels: bool = False,
-) -> Iterator[Record]:
+) -> Generator[Record]:
     """Every article's records, articles in order, suggesters before the people who decided.
 
     ``named`` says of spans of a document (its row number) which entries they name.
@@ -88,7 +88,7 @@ def records(
 
 def lines(
     reading: Reading, who: Whose, names: EntryNames, *, soft_labels: bool = False
-) -> Iterator[Work[SpanLine]]:
+) -> Generator[Work[SpanLine]]:
     """The same for whole corpora, with spans as they are written.
 
     Nobody may read by this ``reading`` until it has ended or was closed.

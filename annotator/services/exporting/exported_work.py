@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from threading import Event
 from typing import Generic, Protocol, TypeVar
 
 import msgspec
@@ -25,8 +26,8 @@ from annotator.formats.provenance import (
 )
 from annotator.services.agreement.gold_provenance import GoldProvenance
 from annotator.store.access import Reading
-from annotator.store.gathered import Decisions
 from annotator.store.people import Person, Standing, WorkStatus
+from annotator.store.spans import Decisions
 
 S = TypeVar("S", Span, SpanLine)
 Owner = int | str
@@ -34,7 +35,7 @@ Owner = int | str
 Chunk = list[tuple[int, Document]]
 """Some articles with their row numbers."""
 
-_AT_ONCE = 200  # articles
+_AT_ONCE = 100  # articles
 _MOST_TEXT = 2_000_000  # code points of articles at once, but for the last of them
 _PAGE = 50  # articles
 _REJECTED = Status.REJECTED
@@ -122,7 +123,9 @@ class Works(Generic[S]):
         former: Iterator[Work[S]] = iter(())
         with ThreadPoolExecutor(1, "reading-ahead") as beside:
             for chunk in self._chunks():
-                asked = beside.submit(self._asked, [row for row, _ in chunk])
+                begun = Event()
+                asked = beside.submit(self._asked, [row for row, _ in chunk], begun)
+                begun.wait()  # else this thread would keep the interpreter to itself for a while
                 yield from former
                 former = self._told(chunk, asked.result())
             yield from former
@@ -139,7 +142,9 @@ class Works(Generic[S]):
         if chunk:
             yield chunk
 
-    def _asked(self, rows: Sequence[int]) -> dict[Owner, bytes]:
+    def _asked(self, rows: Sequence[int], begun: Event | None = None) -> dict[Owner, bytes]:
+        if begun is not None:
+            begun.set()
         return {owner: reader.ask(rows) for owner, reader in self._readers.items()}
 
     def _told(self, chunk: Chunk, asked: Mapping[Owner, bytes]) -> Iterator[Work[S]]:

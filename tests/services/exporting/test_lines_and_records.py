@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from annotator.domain.record import Record
 from annotator.domain.scheme_changes.labels import RenameLabel
 from annotator.domain.span import Span
 from annotator.folders import sample_corpus
+from annotator.formats.dataset import DatasetWriter
 from annotator.formats.native import line_of, write_line
 from annotator.services.agreement.adjudicate import Adjudicating
 from annotator.services.annotating.annotate import Annotating
@@ -19,6 +22,7 @@ from annotator.services.annotating.article import Article
 from annotator.services.annotating.notes import Noting
 from annotator.services.entries.named import EntryNames
 from annotator.services.exporting import exported_work
+from annotator.services.exporting.chosen_records import ExportCancelled
 from annotator.services.exporting.export_choices import EVERYTHING
 from annotator.services.exporting.export_corpus import export
 from annotator.services.exporting.exported_records import lines, records, whose
@@ -140,3 +144,31 @@ def test_an_export_reads_nothing_row_by_row_that_the_database_puts_together(
     for kind in (Annotations, Suggestions):
         monkeypatch.setattr(kind, "spans_of", lambda *_: pytest.fail("read row by row"))
     assert export(project, tmp_path / "all.jsonl", source="all", choices=EVERYTHING).records == 2
+
+
+def test_an_export_that_ends_early_leaves_nobody_reading(
+    project: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spans = [suggested(TEXT, "TALVIK", "GPE")]
+    seed(project, [TEXT] * 12, [spans] * 12)
+    monkeypatch.setattr(exported_work, "_AT_ONCE", 2)
+    told: list[int] = []
+
+    def full(_writer: DatasetWriter, *_: object, **__: object) -> None:
+        if len(told) == 5:
+            raise OSError(errno.ENOSPC, "full")
+
+    def progress(done: int, _total: int | None, _title: str) -> None:
+        told.append(done)
+
+    with pytest.raises(ExportCancelled):
+        export(project, tmp_path / "a", source="all", progress=progress, cancelled=lambda: len(told) == 5)
+    assert told == [1, 2, 3, 4, 5]
+    told.clear()
+    monkeypatch.setattr(DatasetWriter, "add_lines", full)
+    with pytest.raises(OSError, match="full"):
+        export(project, tmp_path / "b", source="all", progress=progress)
+    assert not [thread for thread in threading.enumerate() if "reading-ahead" in thread.name]
+    assert not [path for path in tmp_path.iterdir() if path.name in {"a", "b"} or "partial" in path.name]
+    with project.read() as reading:
+        assert reading.documents.count() == 12
