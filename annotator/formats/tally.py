@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
 from typing import Any
 
 from annotator.domain.document import Document
 from annotator.domain.span import Span, Status
 from annotator.formats.native_line import SpanLine
-
-_LABELLED = attrgetter("layer", "label")
 
 
 class Tally:
@@ -19,7 +16,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.lines = 0
-        self._spans: dict[Status, Counter[tuple[str, str]]] = {}
+        self._spans: dict[tuple[Status, str], Counter[str]] = {}
         self.relations: Counter[str] = Counter()
         self.annotators: Counter[str] = Counter()
         self.outlets: Counter[str] = Counter()
@@ -42,13 +39,16 @@ class Tally:
         """Count one line: its spans, and its relations by their labels."""
         self.lines += 1
         self.annotators[annotator] += 1
-        statuses = [span.status for span in spans]
-        # A status is slow to look up by, and nearly always the same in a line.
-        if statuses and statuses.count(statuses[0]) == len(statuses):
-            self._of_status(statuses[0]).update(map(_LABELLED, spans))
+        statuses, layers = [span.status for span in spans], [span.layer for span in spans]
+        labels = [span.label for span in spans]
+        # A status is slow to look up by; and in many a line, statuses and layers are all the same.
+        if _alike(statuses) and _alike(layers):
+            self._of(statuses[0], layers[0]).update(labels)
         else:
-            for span in spans:
-                self._of_status(span.status)[span.layer, span.label] += 1
+            found = {id(status): status for status in statuses}
+            counted = Counter(zip(map(id, statuses), layers, labels, strict=True))
+            for (which, layer, label), number in counted.items():
+                self._of(found[which], layer)[label] += number
         self.relations.update(relations)
         if document.id in self._documents:
             return
@@ -70,38 +70,39 @@ class Tally:
             (self.relations, other.relations),
         ):
             mine.update(theirs)
-        for status, counted in other._spans.items():
-            self._of_status(status).update(counted)
+        for (status, layer), labels in other._spans.items():
+            self._of(status, layer).update(labels)
 
-    def _of_status(self, status: Status) -> Counter[tuple[str, str]]:
-        counted = self._spans.get(status)
-        if counted is None:
-            counted = self._spans[status] = Counter()
-        return counted
+    def _of(self, status: Status, layer: str) -> Counter[str]:
+        return self._spans.setdefault((status, layer), Counter())
 
     def labels(self) -> dict[str, dict[str, int]]:
         """Spans per layer and label, in alphabetical order."""
-        counted: dict[str, dict[str, int]] = {}
-        pairs: Counter[tuple[str, str]] = Counter()
-        for of_status in self._spans.values():
-            pairs.update(of_status)
-        for (layer, label), number in sorted(pairs.items()):
-            counted.setdefault(layer, {})[label] = number
-        return counted
+        layers: dict[str, Counter[str]] = {}
+        for (_, layer), labels in self._spans.items():
+            layers.setdefault(layer, Counter()).update(labels)
+        return {layer: dict(sorted(labels.items())) for layer, labels in sorted(layers.items())}
 
     def statuses(self) -> dict[str, int]:
         """Spans per status, in alphabetical order."""
-        return dict(sorted((status.value, counted.total()) for status, counted in self._spans.items()))
+        counted: Counter[str] = Counter()
+        for (status, _), labels in self._spans.items():
+            counted[status.value] += labels.total()
+        return dict(sorted(counted.items()))
 
     def as_json(self) -> dict[str, Any]:
         """The counts as they stand in a manifest, the same for the same content."""
         return {
             "documents": self.documents,
             "lines": self.lines,
-            "spans": sum(counted.total() for counted in self._spans.values()),
+            "spans": sum(labels.total() for labels in self._spans.values()),
             "relations": self.relations.total(),
             "labels": self.labels(),
             "statuses": self.statuses(),
             "relation_labels": dict(sorted(self.relations.items())),
             "annotators": dict(sorted(self.annotators.items())),
         }
+
+
+def _alike(values: Sequence[object]) -> bool:
+    return bool(values) and values.count(values[0]) == len(values)

@@ -106,7 +106,6 @@ class Works(Generic[S]):
         self._naming: Naming[S] = naming
         self._touched = {p.row: reading.assignments.settled_or_begun(p.row) for p in people}
         self._spoken = {p.row: reading.notes.documents_of(p.row) for p in people}
-        self._worked = {p.row: reading.annotations.documents_of(p.row) for p in people}
         self._looked = {s: reading.suggestions.looked_at(s) for s in self._suggesters}
         self._golden = GoldProvenance(reading, reading.people.all(), naming.one, soft_labels=soft_labels)
 
@@ -181,8 +180,8 @@ class Works(Generic[S]):
                         )
                 for person in self._people:
                     own = person.row
-                    if row in self._touched[own] or row in self._worked[own] or row in self._spoken[own]:
-                        decisions = spans[own](row)
+                    decisions = spans[own](row)
+                    if decisions.spans or row in self._touched[own] or row in self._spoken[own]:
                         # A look at each is quicker than a list of all that are not.
                         rejected = [s for s in decisions.spans if s.status is _REJECTED]
                         kept = [s for s in decisions.spans if s.status is not _REJECTED] if rejected else None
