@@ -68,7 +68,7 @@ OF_LATER = (
 )
 """What somebody asks for once the window stands."""
 WITH_WIDGETS = (".screen", "dialog", "window", ".dialog", ".palette", ".help", ".editor", ".about")
-MOST = 365
+MOST = 370
 """Modules of ours; before each part was brought in where it is first used, 518 were there."""
 
 
