@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from annotator.domain.document import META_FIELDS, Document, Furniture, FurnitureKind, fingerprint
 from annotator.domain.errors import NotThere
@@ -16,11 +16,13 @@ from annotator.domain.wording import worded
 from annotator.store import statements, tables
 from annotator.store.dialects.expressions import place_of
 from annotator.store.parts import in_parts
+from annotator.store.prepared import Prepared
 from annotator.store.repository import Repository, in_force
 from annotator.store.spans import unpacked
 
 _D = tables.document
 _T = tables.document_text
+_TEXT = Prepared(select(_T.c.text).where(_T.c.document_id == bindparam("document")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +108,7 @@ class Documents(Repository):
 
     def text(self, row: int) -> str:
         """The text of one article."""
-        return self._connection.scalar(select(_T.c.text).where(_T.c.document_id == row)) or ""
+        return next(iter(_TEXT.column(self._connection, document=row)), "")
 
     def texts(self, rows: Sequence[int], holding: str = "") -> dict[int, str]:
         """The texts of some articles by row number, those alone that hold certain letters."""

@@ -16,6 +16,8 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from annotator.store.prepared import driven
+
 BUSY_SECONDS = 10.0
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 2**28,  # bytes of one value or row: far above the longest article
@@ -60,7 +62,8 @@ def connect(path: Path, *, read_only: bool = False, durable: bool = True) -> Eng
             address, uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
         )
 
-    engine = create_engine("sqlite://", creator=raw, poolclass=QueuePool, pool_size=4)
+    # The connection used last goes first: it holds the pages it read, and knows what it wrote itself.
+    engine = create_engine("sqlite://", creator=raw, poolclass=QueuePool, pool_size=4, pool_use_lifo=True)
     synchronous = "FULL" if durable else "OFF"
     event.listen(engine, "connect", _settings_for(read_only, synchronous))
     event.listen(engine, "begin", _begin_with(synchronous))
@@ -112,6 +115,6 @@ def _begin_with(synchronous: str) -> Callable[[Connection], None]:
             connection.info["goldspan_filling"] = filling
             for setting in passing if filling else lasting:
                 connection.exec_driver_sql(setting)
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        driven(connection, "BEGIN" if reading else "BEGIN IMMEDIATE").close()
 
     return begin

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Row, or_, select
+from sqlalchemy import Integer, bindparam, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.changes import Place
@@ -15,10 +16,11 @@ from annotator.domain.errors import HistoryConflict
 from annotator.domain.scheme import Scheme, scheme_from_json
 from annotator.domain.step_names import step_named
 from annotator.domain.wording import Worded, worded, worded_count
-from annotator.store import tables
+from annotator.store import statements, tables
 from annotator.store.batches import DECIDE, Batches
 from annotator.store.journal import Delta, unpacked
 from annotator.store.packets.tables import packet_step
+from annotator.store.prepared import Prepared
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.shifts import is_partial
 
@@ -56,18 +58,15 @@ class History(Repository):
 
     def undoable(self, annotator: int | None) -> Step | None:
         """The step this annotator would undo next, or None."""
-        query = select(_O).where(_of(annotator), _O.c.state == "done").order_by(_O.c.id.desc()).limit(1)
-        return self._step(self._connection.execute(query).first())
+        return self._step(_next(annotator is None, back=True).first(self._connection, whose=annotator))
 
     def redoable(self, annotator: int | None) -> Step | None:
         """The step this annotator would redo next, or None."""
-        query = select(_O).where(_of(annotator), _O.c.state == "undone").order_by(_O.c.id).limit(1)
-        return self._step(self._connection.execute(query).first())
+        return self._step(_next(annotator is None, back=False).first(self._connection, whose=annotator))
 
     def touches_more_than(self, step: Step, rows: int) -> bool:
         """Whether more than so many rows are recorded with a step."""
-        beyond = select(_E.c.id).where(_E.c.operation_id == step.row).limit(1).offset(rows)
-        return self._connection.scalar(beyond) is not None
+        return bool(_BEYOND.column(self._connection, operation=step.row, rows=rows))
 
     def undo(self, step: Step) -> None:
         """Swap back what ``step`` changed.
@@ -151,10 +150,9 @@ class History(Repository):
         ]
 
     def _deltas(self, operation: int) -> list[Delta]:
-        query = select(_E).where(_E.c.operation_id == operation, ~is_partial()).order_by(_E.c.id)
         return [
-            Delta(table=r.table_name, row_id=r.row_id, before=unpacked(r.before), after=unpacked(r.after))
-            for r in self._connection.execute(query)
+            Delta(table=table, row_id=row, before=unpacked(before), after=unpacked(after))
+            for table, row, before, after in _DELTAS.each(self._connection, operation=operation)
         ]
 
     def _shift_back(self, deltas: list[Delta], step: Step) -> None:
@@ -229,13 +227,16 @@ class History(Repository):
     def _let_go(self, annotation: int, step: Step, *, back: bool) -> None:
         """A span does not go from under a relation that came in with a batch; one taken back goes along."""
         r = tables.relation
-        ends = or_(r.c.head_id == annotation, r.c.child_id == annotation)
-        if self._connection.scalar(select(r.c.id).where(ends, in_force(r)).limit(1)) is not None:
+        linked = statements.RELATIONS_AT.column(self._connection, annotation=annotation)
+        if not linked:
+            return
+        standing_there = select(r.c.id).where(r.c.id.in_(linked), in_force(r)).limit(1)
+        if self._connection.scalar(standing_there) is not None:
             raise HistoryConflict(
                 _refusal(step, back=back, why=worded("its span has been linked since")),
                 next_step=worded("Take the links away first; nothing was changed."),
             )
-        for row in self._connection.scalars(select(r.c.id).where(ends)).all():
+        for row in linked:
             self._journal.delete(r, row)
 
     def _refuse_to_lose(self, batch: Delta, step: Step, *, back: bool) -> None:
@@ -295,11 +296,11 @@ class History(Repository):
                 )
 
     @staticmethod
-    def _step(row: Row[tuple[object, ...]] | None) -> Step | None:
+    def _step(row: dict[str, Any] | None) -> Step | None:
         if row is None:
             return None
-        place = Place(document=row.document_id, start=row.start, end=row.end)
-        return Step(row=row.id, name=row.name, kind=row.kind, place=place)
+        place = Place(document=row["document_id"], start=row["start"], end=row["end"])
+        return Step(row=row["id"], name=row["name"], kind=row["kind"], place=place)
 
 
 def _refusal(step: Step, *, back: bool, why: Worded) -> Worded:
@@ -312,8 +313,26 @@ def _named(step: Step) -> str:
     return step_named(step.name)
 
 
-def _of(annotator: int | None) -> ColumnElement[bool]:
-    return _O.c.annotator_id.is_(None) if annotator is None else _O.c.annotator_id == annotator
+# An undo runs these; putting one together takes longer.
+_BEYOND = Prepared(
+    select(_E.c.id)
+    .where(_E.c.operation_id == bindparam("operation"))
+    .limit(1)
+    .offset(bindparam("rows", type_=Integer))
+)
+_DELTAS = Prepared(
+    select(_E.c.table_name, _E.c.row_id, _E.c.before, _E.c.after)
+    .where(_E.c.operation_id == bindparam("operation"), ~is_partial())
+    .order_by(_E.c.id)
+)
+
+
+@cache
+def _next(of_nobody: bool, *, back: bool) -> Prepared:
+    """The step that somebody (``whose``) would undo next, or redo next."""
+    mine = _O.c.annotator_id.is_(None) if of_nobody else _O.c.annotator_id == bindparam("whose")
+    passable = select(_O).where(mine, _O.c.state == ("done" if back else "undone"))
+    return Prepared(passable.order_by(_O.c.id.desc() if back else _O.c.id).limit(1))
 
 
 def _entry(step: Any, of: Any) -> Entry:

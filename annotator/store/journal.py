@@ -17,9 +17,6 @@ from sqlalchemy import (
     Column,
     ColumnDefault,
     Connection,
-    CursorResult,
-    Delete,
-    Insert,
     Table,
     Update,
     and_,
@@ -36,11 +33,18 @@ from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.dialects import dialect_of
 from annotator.store.many_rows import VERSION, defaults, insert_columns
-from annotator.store.one_row import ROW_NUMBER, row_of
+from annotator.store.one_row import row_of
+from annotator.store.prepared import Prepared
+from annotator.store.row_writing import delete_row, insert_row, insert_rows, run, update_row
 from annotator.store.shifts import Shifts
 from annotator.store.touched import Touched
 
 Row = Mapping[str, Any]
+
+_FEW = 20
+"""Rows of history up to which each is a statement of its own."""
+
+_SCHEME_VERSION = Prepared(select(tables.scheme.c.version))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +78,7 @@ class Journal:
         whole = _whole(table, self._stamped(table, row))
         if whole["id"] is None:
             del whole["id"]
-        row_id = self._inserted(table, whole)
+        row_id = insert_row(self._connection, table, whole)
         self._note(table, row_id, None, {"id": row_id, **whole})
         return row_id
 
@@ -87,7 +91,7 @@ class Journal:
         if not rows:
             return
         whole = [_whole(table, self._stamped(table, row)) for row in rows]
-        self._connection.execute(_insert_into(table), whole)
+        self._connection.execute(insert(table), whole)
         for row in whole:
             self._note(table, row["id"], None, row)
 
@@ -105,7 +109,7 @@ class Journal:
         after = {**before, **values}
         if after == before:
             return
-        self._one(self._connection.execute(_update_in(table), {**values, ROW_NUMBER: row_id}))
+        self._one(update_row(self._connection, table, row_id, values))
         self._note(table, row_id, before, after)
 
     def delete(self, table: Table, row_id: int) -> None:
@@ -118,21 +122,20 @@ class Journal:
         if before is None:
             message = f"no row {row_id} in {table.name}"
             raise LookupError(message)
-        self._one(self._connection.execute(_delete_from(table), {ROW_NUMBER: row_id}))
+        self._one(delete_row(self._connection, table, row_id))
         self._note(table, row_id, before, None)
 
     def apply(self, change: Delta) -> None:
         """Make one row what ``change.after`` says; the caller has checked ``change.before``."""
         table = tables.RECORDED[change.table]
         if change.after is None:
-            self._one(self._connection.execute(_delete_from(table), {ROW_NUMBER: change.row_id}))
+            self._one(delete_row(self._connection, table, change.row_id))
         elif change.before is None:
-            self._connection.execute(_insert_into(table), change.after)
+            insert_row(self._connection, table, change.after)
         else:
             # What has not changed is not everybody's to write: on a server a row keeps its owner.
             values = {k: v for k, v in change.after.items() if change.before.get(k) != v}
-            values[ROW_NUMBER] = change.row_id
-            self._one(self._connection.execute(_update_in(table), values))
+            self._one(update_row(self._connection, table, change.row_id, values))
         self._note(table, change.row_id, change.before, change.after)
 
     def begin_batch(self, row: Row) -> int:
@@ -287,53 +290,47 @@ class Journal:
     def scheme_version(self) -> int:
         """The number of the scheme in force, asked for once in a transaction."""
         if self._scheme_version is None:
-            found = self._connection.exec_driver_sql("SELECT version FROM scheme").scalar()
-            self._scheme_version = int(found or 1)
+            found = _SCHEME_VERSION.column(self._connection)
+            self._scheme_version = int(found[0] if found else 1)
         return self._scheme_version
 
     def record(self, operation: Row) -> int:
         """Write the operation and its deltas to the history; returns the operation's row number."""
-        operation_id = self._inserted(tables.operation, operation)
+        operation_id = insert_row(self._connection, tables.operation, operation)
         self.operation = {"id": operation_id, **operation}
         if self.deltas:
-            self._connection.execute(
-                _insert_into(tables.delta),
-                [
-                    {
-                        "operation_id": operation_id,
-                        "table_name": d.table,
-                        "row_id": d.row_id,
-                        "before": packed_row(d.before),
-                        "after": packed_row(d.after),
-                    }
-                    for d in self.deltas
-                ],
-            )
+            recorded = [
+                {
+                    "operation_id": operation_id,
+                    "table_name": d.table,
+                    "row_id": d.row_id,
+                    "before": packed_row(d.before),
+                    "after": packed_row(d.after),
+                }
+                for d in self.deltas
+            ]
+            if len(recorded) <= _FEW:
+                insert_rows(self._connection, tables.delta, recorded)
+            else:
+                self._connection.execute(insert(tables.delta), recorded)
         self.shifts.record(operation_id, again=operation["reverts"] is not None)
         return operation_id
 
     def mark_operation(self, operation_id: int, state: str) -> None:
         """Move one operation of the history to another state."""
-        self._connection.execute(
-            update(tables.operation).where(tables.operation.c.id == operation_id).values(state=state)
-        )
+        update_row(self._connection, tables.operation, operation_id, {"state": state})
 
     def drop_undone(self, annotator_id: int | None) -> None:
         """Forget what could have been redone: something new was done instead."""
-        self._connection.execute(_drop_undone(annotator_id is None), {"whose": annotator_id})
+        run(self._connection, _drop_undone(annotator_id is None), {"whose": annotator_id})
 
-    def _one(self, written: CursorResult[Any]) -> None:
+    def _one(self, written: int) -> None:
         """A server takes no notice of a write to a row that is somebody else's: it must not pass for done."""
-        if written.rowcount != 1:
+        if written != 1:
             raise NotYours(
                 worded("This belongs to somebody else, and the server keeps it as it is."),
                 next_step=worded("Nothing was changed."),
             )
-
-    def _inserted(self, table: Table, row: Row) -> int:
-        key = self._connection.execute(_insert_into(table), row).inserted_primary_key
-        assert key is not None
-        return int(key[0])
 
     def _stamped(self, table: Table, row: Row) -> dict[str, Any]:
         """A row as it is written: what somebody decides is decided under the scheme in force."""
@@ -348,22 +345,7 @@ class Journal:
         self._touched.note(table, row_id, before, after)
 
 
-# Each statement is put together once: that takes longer than running it.
-@cache
-def _insert_into(table: Table) -> Insert:
-    return insert(table)
-
-
-@cache
-def _update_in(table: Table) -> Update:
-    return update(table).where(table.c.id == bindparam(ROW_NUMBER))
-
-
-@cache
-def _delete_from(table: Table) -> Delete:
-    return delete(table).where(table.c.id == bindparam(ROW_NUMBER))
-
-
+# Put together once: that takes longer than running it.
 @cache
 def _drop_undone(of_nobody: bool) -> Update:
     o = tables.operation.c

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlalchemy import Connection, Dialect, Select
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import DBAPIError
 
 Value = int | str | Sequence[int] | None
@@ -105,12 +106,29 @@ def _run(connection: Connection, text: _Text, given: dict[str, Value]) -> list[t
 
 
 def _each(connection: Connection, text: _Text, given: dict[str, Value]) -> Iterator[tuple[Any, ...]]:
-    cursor = connection.connection.cursor()
     values = text.values(given)
+    cursor = driven(connection, text.sql, values)
     try:
-        cursor.execute(text.sql, values)
         yield from cast("Iterable[tuple[Any, ...]]", cursor)  # every driver's cursor is
         cursor.close()
     except connection.dialect.loaded_dbapi.Error as error:
-        kind = connection.dialect.loaded_dbapi.Error
-        raise DBAPIError.instance(text.sql, values, error, kind, dialect=connection.dialect) from error
+        raise _said(connection, text.sql, values, error) from error
+
+
+def driven(connection: Connection, sql: str, values: tuple[Any, ...] = ()) -> DBAPICursor:
+    """Have the driver run a statement; gives its cursor.
+
+    Raises:
+        DBAPIError: whatever the driver raised, as SQLAlchemy would say it.
+    """
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(sql, values)
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise _said(connection, sql, values, error) from error
+    return cursor
+
+
+def _said(connection: Connection, sql: str, values: tuple[Any, ...], error: Exception) -> BaseException:
+    kind = connection.dialect.loaded_dbapi.Error
+    return DBAPIError.instance(sql, values, error, kind, dialect=connection.dialect)

@@ -15,6 +15,7 @@ from annotator.domain.scheme import Scheme, scheme_from_json, scheme_to_json
 from annotator.domain.wording import worded, worded_count
 from annotator.store import tables
 from annotator.store.batches import Batches
+from annotator.store.prepared import Prepared
 from annotator.store.repository import Repository, now, standing
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _ONLY = 1
 _V = tables.scheme_version
+_BODY = Prepared(select(tables.scheme.c.body).where(tables.scheme.c.id == _ONLY))
 FIRST = 1
 """The number of the scheme a project was made with."""
 
@@ -67,8 +69,8 @@ class Schemes(Repository):
 
     def get(self) -> Scheme:
         """The scheme in force."""
-        query = select(tables.scheme.c.body).where(tables.scheme.c.id == _ONLY)
-        return _parsed(self._connection.scalars(query).one())
+        (body,) = _BODY.column(self._connection)
+        return _parsed(body)
 
     def version(self) -> int:
         """The number of the scheme in force."""

@@ -24,6 +24,7 @@ from sqlalchemy import (
     Table,
     Text,
     and_,
+    bindparam,
     delete,
     func,
     insert,
@@ -36,6 +37,7 @@ from sqlalchemy import (
 
 from annotator.store import tables
 from annotator.store.dialects.expressions import json_has, json_value
+from annotator.store.prepared import Prepared
 
 NOTED = Table(
     "shift",
@@ -71,6 +73,10 @@ def is_partial() -> ColumnElement[bool]:
     return not_(json_has(func.coalesce(_E.c.before, _E.c.after), "id"))
 
 
+_PARTIAL = Prepared(select(_E.c.id).where(_E.c.operation_id == bindparam("operation"), is_partial()).limit(1))
+"""Whether an operation has recorded any."""
+
+
 class Shifts:
     """The bulk differences of one transaction."""
 
@@ -101,9 +107,9 @@ class Shifts:
 
     def take_recorded(self, operation: int, *, back: bool) -> int:
         """Note the differences of an operation, the other way round to take it ``back``; returns how many."""
-        here = and_(_E.c.operation_id == operation, is_partial())
-        if not self._connection.scalar(select(func.count()).select_from(_E).where(here)):
+        if not _PARTIAL.column(self._connection, operation=operation):
             return 0
+        here = and_(_E.c.operation_id == operation, is_partial())
         self._begin()
         ends = (_E.c.after, _E.c.before) if back else (_E.c.before, _E.c.after)
         rows = select(_E.c.table_name, _E.c.row_id, *ends).where(here)
