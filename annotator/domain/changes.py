@@ -21,7 +21,8 @@ class Changes:
     ``documents`` are row numbers whose spans, relations or status changed; ``annotations`` and
     ``suggestions`` are the rows behind the marks that did, so that a page with thousands of them
     reads only those again. The flags are set when the set of documents (or a whole batch of
-    their spans), the scheme, the people, the entries, who stands with whom, the notes, or the rules changed.
+    their spans), somebody's standing with an article, the scheme, the people, the entries, who stands with
+    whom, the notes, or the rules changed.
     """
 
     operation: str = ""
@@ -29,6 +30,7 @@ class Changes:
     annotations: frozenset[int] = frozenset()
     suggestions: frozenset[int] = frozenset()
     corpus: bool = False
+    standings: bool = False
     scheme: bool = False
     people: bool = False
     entries: bool = False
@@ -51,6 +53,7 @@ class Changes:
             annotations=self.annotations | other.annotations,
             suggestions=self.suggestions | other.suggestions,
             corpus=self.corpus or other.corpus,
+            standings=self.standings or other.standings,
             scheme=self.scheme or other.scheme,
             people=self.people or other.people,
             entries=self.entries or other.entries,

@@ -270,6 +270,7 @@ class Journal:
         """Name documents that changed without a recorded row (bulk work)."""
         self._touched.documents.update(documents)
         self._touched.corpus |= corpus
+        self._touched.standings = True  # any row may be among what is bulk
 
     def changes(self, operation: str, place: Place) -> Changes:
         """What this transaction touched."""

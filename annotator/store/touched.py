@@ -22,6 +22,7 @@ class Touched:
     annotations: set[int] = field(default_factory=set)
     suggestions: set[int] = field(default_factory=set)
     corpus: bool = False
+    standings: bool = False
     scheme: bool = False
     people: bool = False
     entries: bool = False
@@ -48,6 +49,7 @@ class Touched:
                 if row["suggestion_id"] is not None:
                     self.suggestions.add(row["suggestion_id"])
         self.corpus |= table is tables.batch
+        self.standings |= table is tables.assignment
         self.scheme |= table is tables.scheme
         self.people |= table is tables.annotator
         self.entries |= table in (tables.entry, tables.variant)
@@ -63,6 +65,7 @@ class Touched:
             annotations=frozenset(self.annotations),
             suggestions=frozenset(self.suggestions),
             corpus=self.corpus,
+            standings=self.standings,
             scheme=self.scheme,
             people=self.people,
             entries=self.entries,

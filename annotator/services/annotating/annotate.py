@@ -163,7 +163,7 @@ class Annotating(Decisions):
         """Give a mark other pieces: ``change`` makes them of the article's text and those it has."""
 
         def work(writing: Writing) -> None:
-            text = writing.documents.text(document)
+            text = self._text(writing, document)
             row = self._row(writing, key)
             features = writing.annotations.features(row)
             pieces = pieces_of(features, row["start"], row["end"])

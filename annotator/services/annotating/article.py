@@ -103,7 +103,8 @@ class Article:
         if not changes.corpus and self.row not in changes.documents:
             return False
         with self._workspace.read() as reading:
-            self.standing = self._read_standing(reading)
+            if changes.standings or changes.corpus:
+                self.standing = self._read_standing(reading)
             touched = len(changes.annotations) + len(changes.suggestions)
             if changes.corpus or not 0 < touched <= _FEW:
                 self.document = reading.documents.get(self.row)

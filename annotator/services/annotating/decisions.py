@@ -6,7 +6,8 @@ out of the way with it where they serve no other claim.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from annotator.domain.changes import Changes, Place
@@ -27,19 +28,29 @@ ONE_CHILD = frozenset({CLAIMED_BY, CUED_BY})
 
 
 class Decisions:
-    """The steps ``person`` may take in ``workspace``, for the services that compose them."""
+    """The steps ``person`` may take in ``workspace``, for the services that compose them.
 
-    def __init__(self, workspace: Workspace, person: Person) -> None:
+    ``texts`` are those of articles (rows) that are known already: an article's text never changes.
+    """
+
+    def __init__(
+        self, workspace: Workspace, person: Person, texts: Mapping[int, str] = MappingProxyType({})
+    ) -> None:
         self.workspace = workspace
         self.person = person
+        self._texts = texts
 
     def _perform(self, name: str, work: Callable[[Writing], None]) -> Changes:
         return self.workspace.perform(name, work, annotator=self.person.row).changes
 
+    def _text(self, writing: Writing, document: int) -> str:
+        known = self._texts.get(document)
+        return known if known is not None else writing.documents.text(document)
+
     def _add(self, writing: Writing, document: int, span: tuple[str, str, int, int]) -> MarkKey:
         """Mark a range (layer, label, start, end); what is there already, or suggested, is accepted."""
         layer, label, start, end = span
-        text = writing.documents.text(document)
+        text = self._text(writing, document)
         if not 0 <= start < end <= len(text):
             message = f"not a range of this article: {start} to {end}"
             raise ValueError(message)

@@ -91,7 +91,9 @@ class Desk(QObject):
         """What the person does to spans."""
         from annotator.services.annotating.annotate import Annotating
 
-        return Annotating(self.near, self.person)
+        article = self._article
+        texts = {article.row: article.document.text} if article is not None else {}
+        return Annotating(self.near, self.person, texts)
 
     @property
     def relating(self) -> Relating:

@@ -67,6 +67,7 @@ class Sheet:
         self._parts: Mapping[MarkKey, str] = {}
         self._painted = _NOTHING_PAINTED
         self._in_view: tuple[tuple[float, float], tuple[int, int]] | None = None
+        self._asked: tuple[tuple[float, float], set[tuple[int, int]]] | None = None
         self._dress(None)
 
     def _dress(self, chosen: Item | None) -> None:
@@ -94,7 +95,7 @@ class Sheet:
         """Take on another viewport width; Qt lays the text out itself."""
         if width != self._width:
             self._width = width
-            self._in_view = None
+            self._in_view = self._asked = None
             self._book.clear()
             room = self._header.measure(self.metrics, self._text_width())
             set_room(self.document, self.manuscript, self.metrics, room)
@@ -104,7 +105,7 @@ class Sheet:
         self.metrics = metrics
         self.theme = theme
         self._width = width
-        self._in_view = None
+        self._in_view = self._asked = None
         room = self._header.measure(metrics, self._text_width())
         restyle(self.document, self.manuscript, metrics, theme, room)
         self._dress(self._book.chosen)
@@ -141,7 +142,9 @@ class Sheet:
 
     def paint_under(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint what lies under the text between two heights."""
-        self._in_view = None
+        if self._in_view is not None and top <= self._in_view[0][0] and bottom >= self._in_view[0][1]:
+            self._in_view = None  # all that shows is painted: the text may have been laid out anew
+        self._asked = None
         self._paint_header(painter, top, bottom)
         # The text comes in between, and then the same lines once more.
         self._painted = top, bottom, list(self._sketches(top, bottom))
@@ -158,13 +161,21 @@ class Sheet:
     def bands(
         self, ranges: Iterable[tuple[int, int]], top: float, bottom: float
     ) -> Iterator[tuple[float, float]]:
-        """The heights to paint again for ``ranges`` of units, as far as they show between two heights."""
+        """The heights to paint again for ``ranges`` of units, as far as they show between two heights.
+
+        Each range is told once between two paintings.
+        """
+        if self._asked is None or self._asked[0] != (top, bottom):
+            self._asked = (top, bottom), set()
+        asked = self._asked[1]
         first, last = self._shown_units(top, bottom)
         reach = self._reach()
         for start, end in ranges:
-            if end > first and start < last:
-                head, _ = self.line_at(max(start, first))
-                _, foot = self.line_at(max(start, min(end, last) - 1))
+            if end > first and start < last and (start, end) not in asked:
+                asked.add((start, end))
+                head, foot = self.line_at(max(start, first))
+                if end - start > 1:
+                    _, foot = self.line_at(max(start, min(end, last) - 1))
                 if foot + reach >= top and head - ABOVE <= bottom:
                     yield head - ABOVE, foot + reach
 

@@ -46,6 +46,10 @@ class OverviewStrip(QWidget):
         self._picture: QPixmap | None = None
         self._view = QRect()
         self._chosen: int | None = None
+        self._stale: list[tuple[int, int]] = []
+        # The article comes first: the strip follows when that is painted.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._renew)
         self._resting = QTimer(self, singleShot=True, interval=_REST)
         self._resting.timeout.connect(self._count_anew)
         self.setFixedWidth(WIDTH)
@@ -55,7 +59,7 @@ class OverviewStrip(QWidget):
             tr("From the left: suggestions that wait, decided spans, claims; words that were found across.")
         )
         page.marksShown.connect(self._marks_shown)
-        page.markChosen.connect(self._follow_choice)
+        page.markChosen.connect(lambda _key: self._soon.start())
         page.finding.found.connect(self._draw_anew)
         page.verticalScrollBar().valueChanged.connect(self._follow_view)
         page.verticalScrollBar().rangeChanged.connect(self._follow_view)
@@ -71,6 +75,10 @@ class OverviewStrip(QWidget):
 
     def rows(self) -> OverviewRows | None:
         """What each row shows; None without an article."""
+        self._renew()
+        return self._there()
+
+    def _there(self) -> OverviewRows | None:
         sheet = self._page.sheet
         if self._rows is None and sheet is not None:
             self._rows = OverviewRows(sheet.picture, sheet.manuscript.positions.units, self.height() // ROW)
@@ -84,12 +92,21 @@ class OverviewStrip(QWidget):
     # Keeping in step
 
     def _marks_shown(self, ranges: Sequence[tuple[int, int]] | None) -> None:
-        if ranges is None or len(ranges) > _MOST_RANGES:
+        if ranges is None or len(self._stale) + len(ranges) > _MOST_RANGES:
+            self._stale.clear()
             self._rows = None
             self._draw_anew()
         elif self._rows is not None and ranges:
-            self._draw_rows(self._rows.renew(ranges))
-            self._follow_choice(self._page.chosen)
+            self._stale += ranges
+            self._soon.start()
+
+    def _renew(self) -> None:
+        """Look again at what was said to look different."""
+        self._soon.stop()
+        if self._rows is not None and self._stale:
+            self._draw_rows(self._rows.renew(self._stale))
+        self._stale.clear()
+        self._follow_choice(self._page.chosen)
 
     def _draw_anew(self) -> None:
         self._picture = None
@@ -106,7 +123,7 @@ class OverviewStrip(QWidget):
             self.update(self._view.adjusted(0, -1, 0, 1))
 
     def _in_view(self) -> QRect:
-        rows, page = self.rows(), self._page
+        rows, page = self._there(), self._page
         if rows is None:
             return QRect()
         bar, view = page.verticalScrollBar(), page.viewport().rect()
@@ -117,7 +134,7 @@ class OverviewStrip(QWidget):
         return QRect(0, top, self.width(), max(ROW * 4, foot - top))
 
     def _follow_choice(self, key: MarkKey | None) -> None:
-        sheet, rows = self._page.sheet, self.rows()
+        sheet, rows = self._page.sheet, self._there()
         item = sheet.picture.item(key) if sheet is not None else None
         chosen = rows.row_of(item.start) if item is not None and rows is not None else None
         if chosen != self._chosen:
@@ -129,7 +146,7 @@ class OverviewStrip(QWidget):
     # Going there
 
     def _go_to(self, height: float) -> None:
-        rows = self.rows()
+        rows = self._there()
         if rows is not None:
             row = max(0, min(rows.count - 1, int(height) // ROW))
             self._page.centre_unit(rows.units_of(row)[0])
@@ -157,7 +174,7 @@ class OverviewStrip(QWidget):
 
     def words_at(self, height: int) -> str:
         """What lies about a height of the strip, in words."""
-        rows = self.rows()
+        rows = self._there()
         if rows is None:
             return ""
         row = height // ROW
@@ -185,7 +202,7 @@ class OverviewStrip(QWidget):
         painter = QPainter(self)
         try:
             painter.fillRect(event.rect(), QColor(self._theme.ground))
-            if self.rows() is None:
+            if self._there() is None:
                 return
             if self._picture is None:
                 self._picture = self._drawn()
@@ -209,7 +226,7 @@ class OverviewStrip(QWidget):
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self._theme.ground))
-        rows = self.rows()
+        rows = self._there()
         if rows is not None:
             self._draw(picture, range(rows.count))
         return picture
@@ -223,7 +240,7 @@ class OverviewStrip(QWidget):
             self.update(0, row * ROW, self.width(), ROW)
 
     def _draw(self, picture: QPixmap, numbers: Iterable[int]) -> None:
-        rows, theme = self.rows(), self._theme
+        rows, theme = self._there(), self._theme
         if rows is None:
             return
         colours = (QColor(theme.accent), QColor(theme.good), QColor(theme.claim))

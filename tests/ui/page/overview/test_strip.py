@@ -95,7 +95,7 @@ def test_marks_stand_where_they_are_in_the_text(
 
 
 def test_a_decision_paints_its_rows_again_and_no_more(
-    beside: tuple[ArticlePage, OverviewStrip], show: Show, prose: Prose
+    beside: tuple[ArticlePage, OverviewStrip], show: Show, prose: Prose, qtbot: QtBot
 ) -> None:
     page, strip = beside
     text = prose(20_000, 2)
@@ -104,8 +104,9 @@ def test_a_decision_paints_its_rows_again_and_no_more(
     painted = Painted(strip)
     decided = [*waiting[:14], mark(15, 13_500, 13_510, text=text), *waiting[15:]]
     page.set_marks(in_order(decided))
+    qtbot.waitUntil(lambda: painted.pixels > 0)
     QApplication.processEvents()
-    assert 0 < painted.pixels <= strip.width() * ROW * 2
+    assert painted.pixels <= strip.width() * ROW * 2
     rows = strip.rows()
     assert rows is not None
     assert colour_at(strip, rows.row_of(13_500), Column.DECIDED) == LIGHT.good
