@@ -36,15 +36,18 @@ class _Statement:
 
 
 def insert_row(connection: Connection, table: Table, row: Row) -> int:
-    """Add one row; returns its row number.
+    """Add one row; returns its row number, which ``row`` may bring.
 
     Raises:
         DBAPIError: whatever the driver raised, as SQLAlchemy would say it.
     """
     statement = _inserting(connection.dialect, table, tuple(row))
     cursor = driven(connection, statement.sql, statement.values(row))
-    told = cursor.fetchone() if statement.tells else None
-    number = told[0] if told is not None else cursor.lastrowid
+    if "id" in row:
+        number = row["id"]
+    else:
+        told = cursor.fetchone() if statement.tells else None
+        number = told[0] if told is not None else cursor.lastrowid
     cursor.close()
     return int(number)
 
