@@ -277,6 +277,8 @@ class ArticlePage(PlainPage):
         if sheet is None or sheet.document is not self.document():
             super().paintEvent(event)
             return
+        if event.rect().height() >= self.viewport().height():
+            sheet.look_anew()  # as Qt has all painted when it laid the text out anew
         self._overlay.paint(event.rect(), self._paint_under)
         super().paintEvent(event)
         self._overlay.paint(event.rect(), sheet.paint_over)

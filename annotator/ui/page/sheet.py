@@ -24,7 +24,7 @@ from annotator.ui.page.painting import LinePainter
 from annotator.ui.page.picture import Picture, PictureChange
 from annotator.ui.page.sketch import LinePlace, LineSketcher, Sketch, place_of
 from annotator.ui.page.sketchbook import Sketchbook
-from annotator.ui.page.visible import block_at, lay_out_to, lines_between
+from annotator.ui.page.visible import Known, block_at, lay_out_to, lines_between
 from annotator.ui.theme.theme import Theme
 
 NAME_ROOM = 3
@@ -68,6 +68,7 @@ class Sheet:
         self._painted = _NOTHING_PAINTED
         self._in_view: tuple[tuple[float, float], tuple[int, int]] | None = None
         self._asked: tuple[tuple[float, float], set[tuple[int, int]]] | None = None
+        self._known = Known()
         self._dress(None)
 
     def _dress(self, chosen: Item | None) -> None:
@@ -95,7 +96,7 @@ class Sheet:
         """Take on another viewport width; Qt lays the text out itself."""
         if width != self._width:
             self._width = width
-            self._in_view = self._asked = None
+            self.look_anew()
             self._book.clear()
             room = self._header.measure(self.metrics, self._text_width())
             set_room(self.document, self.manuscript, self.metrics, room)
@@ -105,10 +106,15 @@ class Sheet:
         self.metrics = metrics
         self.theme = theme
         self._width = width
-        self._in_view = self._asked = None
+        self.look_anew()
         room = self._header.measure(metrics, self._text_width())
         restyle(self.document, self.manuscript, metrics, theme, room)
         self._dress(self._book.chosen)
+
+    def look_anew(self) -> None:
+        """Forget where lines stand: the text may have been laid out anew."""
+        self._in_view = self._asked = None
+        self._known = Known()
 
     def set_marks(self, marks: Sequence[Mark]) -> PictureChange:
         """Show ``marks`` in place of those before; gives what looks different."""
@@ -142,8 +148,6 @@ class Sheet:
 
     def paint_under(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint what lies under the text between two heights."""
-        if self._in_view is not None and top <= self._in_view[0][0] and bottom >= self._in_view[0][1]:
-            self._in_view = None  # all that shows is painted: the text may have been laid out anew
         self._asked = None
         self._paint_header(painter, top, bottom)
         # The text comes in between, and then the same lines once more.
@@ -217,7 +221,8 @@ class Sheet:
         limit = float(self._width - NAME_ROOM)
         reach = self._reach()
         # Qt finds lines by their letters, which begin under the gap for names.
-        for at in lines_between(self.document, top - reach, bottom + self.metrics.heading.pitch):
+        foot = bottom + self.metrics.heading.pitch
+        for at in lines_between(self.document, top - reach, foot, self._known):
             metrics = self.manuscript.line_metrics(at.block.blockNumber(), self.metrics)
             sketch = self._book.sketch(at, metrics, limit)
             head = at.top + sketch.place[1]
@@ -231,9 +236,10 @@ class Sheet:
     def _shown_units(self, top: float, bottom: float) -> tuple[int, int]:
         """The units of the paragraphs between two heights, looked for once between two paintings."""
         if self._in_view is None or self._in_view[0] != (top, bottom):
-            lay_out_to(self.document, bottom)
-            last = block_at(self.document, bottom)
-            units = block_at(self.document, top).position(), last.position() + last.length()
+            lay_out_to(self.document, bottom, self._known)
+            last = block_at(self.document, bottom, self._known)
+            first = block_at(self.document, top, self._known)
+            units = first.position(), last.position() + last.length()
             self._in_view = (top, bottom), units
         return self._in_view[1]
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 
 from annotator.ui.page.item import Item
+
+_RANK = attrgetter("rank")
 
 
 class SpanIndex:
@@ -48,7 +51,9 @@ class SpanIndex:
         found: list[Item] = []
         for length_class, (starts, members) in self._classes.items():
             first = bisect_right(starts, start - (1 << length_class))
-            last = bisect_left(starts, end)
-            found.extend(item for item in members[first:last] if item.end > start)
-        found.sort(key=lambda item: item.rank)
+            if first < len(starts) and starts[first] < end:
+                last = bisect_left(starts, end, first)
+                found.extend([item for item in members[first:last] if item.end > start])
+        if len(found) > 1:
+            found.sort(key=_RANK)
         return found
