@@ -1,4 +1,4 @@
-"""Labels are told apart by their lines; under other colour sight by their names, which always stand there."""
+"""Labels are told apart by their lines, whatever the sight, and by their names, which always stand there."""
 
 from __future__ import annotations
 
@@ -26,12 +26,19 @@ def test_red_and_green_come_together_where_they_are_seen_alike() -> None:
     assert distance("#000000", "#FFFFFF") == pytest.approx(100, abs=0.1)
 
 
+@pytest.mark.parametrize("sight", list(Sight))
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
-def test_the_lines_of_the_shipped_labels_can_be_told_apart(theme: Theme, news_scheme: Scheme) -> None:
-    labels = [label for layer, label in news_scheme.labels() if layer.name == "entity"]
+def test_no_two_lines_of_the_shipped_entities_come_close_whatever_the_sight(
+    theme: Theme, sight: Sight, news_scheme: Scheme
+) -> None:
+    lines = {
+        label.name: label_line(label.colour, theme)
+        for layer, label in news_scheme.labels()
+        if layer.name == "entity"
+    }
     near = [
-        f"{a.name} and {b.name}"
-        for a, b in itertools.combinations(labels, 2)
-        if distance(label_line(a.colour, theme), label_line(b.colour, theme)) < 10
+        (one, other)
+        for one, other in itertools.combinations(lines, 2)
+        if distance(lines[one], lines[other], sight) < 10
     ]
     assert near == []
