@@ -33,6 +33,11 @@ _PLAIN = (
     *(worded("restore an article"), worded("bring up to date from the lead's packet")),
     *(worded("accept a hit"), worded("reject a hit")),
 )
+_WITHIN = (
+    *(worded("unanimous"), worded("majority"), worded("best"), worded("weighted")),
+    *(worded("own words"), worded("same"), worded("supports"), worded("contradicts"), worded("qualifies")),
+)
+"""Words of our own that stand within names: rules that settle, features, links of claims."""
 
 _Made = Callable[[re.Match[str]], Worded]
 
@@ -71,7 +76,9 @@ _FILLED: tuple[tuple[str, _Made], ...] = (
     (r"set (?P<feature>.+)", lambda m: worded("set {feature}", feature=worded(m["feature"]))),
     (
         rf"settle {_NUMBER} cases: (?P<rule>.+)",
-        lambda m: worded_count("settle %Ln case by rule", "settle %Ln cases by rule", _count(m)),
+        lambda m: worded_count(
+            "settle %Ln case: {rule}", "settle %Ln cases: {rule}", _count(m), rule=worded(m["rule"])
+        ),
     ),
     (
         r"reject “(?P<words>.*)” as (?P<label>.+) everywhere",
@@ -132,7 +139,7 @@ _FILLED: tuple[tuple[str, _Made], ...] = (
 
 @cache
 def _plain() -> dict[str, Worded]:
-    return {str(name): name for name in _PLAIN}
+    return {str(name): name for name in (*_PLAIN, *_WITHIN)}
 
 
 def step_named(name: str) -> str:

@@ -1423,6 +1423,18 @@ One or two sentences.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>%Ln unseen names</source>
+        <translation>
+            <numerusform>لا أسماء جديدة</numerusform>
+            <numerusform>اسم جديد واحد</numerusform>
+            <numerusform>اسمان جديدان</numerusform>
+            <numerusform>%Ln أسماء جديدة</numerusform>
+            <numerusform>%Ln اسمًا جديدًا</numerusform>
+            <numerusform>%Ln اسم جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>%Ln waiting suggestions</source>
         <translation>
@@ -17592,6 +17604,11 @@ One or two sentences.
         <translation>بدأ</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>both</source>
         <translation>كلاهما</translation>
@@ -17707,6 +17724,7 @@ One or two sentences.
         <translation>تناقض</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>contradicts</source>
         <translation>يناقض</translation>
@@ -18348,6 +18366,7 @@ One or two sentences.
         <translation>الجهاز {id}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>majority</source>
         <translation>الأغلبية</translation>
@@ -18673,6 +18692,11 @@ One or two sentences.
         <translation>ما يروي كيف أُنجز العمل (الحالة ووقت العمل والاقتراحات المرفوضة)</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <source>observed {observed}, by chance {expected}</source>
         <translation>المشاهَد {observed}، المتوقَّع مصادفةً {expected}</translation>
@@ -18732,6 +18756,11 @@ One or two sentences.
         <translation>في {place} فقط</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>opinions differ</source>
+        <translation>الآراء تختلف</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>opposed camps</source>
         <translation>معسكران متعارضان</translation>
@@ -18777,6 +18806,11 @@ One or two sentences.
         <translation>متداخل</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>own words</source>
+        <translation>صياغة بكلماتك</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>place</source>
         <translation>موضع</translation>
@@ -18813,9 +18847,15 @@ One or two sentences.
         <translation>ضمّ إلى المعسكر {name}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>qualifies</source>
         <translation>يقيّد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>rare {labels}</source>
+        <translation>نادر: {labels}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/second_look/judging.py"/>
@@ -18979,6 +19019,7 @@ One or two sentences.
         <translation>قال إن</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>same</source>
         <translation>نفسه</translation>
@@ -19070,14 +19111,14 @@ One or two sentences.
     </message>
     <message numerus="yes">
         <location filename="../../annotator/domain/step_names.py"/>
-        <source>settle %Ln cases by rule</source>
+        <source>settle %Ln cases: {rule}</source>
         <translation>
-            <numerusform>عدم حسم أي حالة بقاعدة</numerusform>
-            <numerusform>حسم حالة واحدة بقاعدة</numerusform>
-            <numerusform>حسم حالتين بقاعدة</numerusform>
-            <numerusform>حسم %Ln حالات بقاعدة</numerusform>
-            <numerusform>حسم %Ln حالة بقاعدة</numerusform>
-            <numerusform>حسم %Ln حالة بقاعدة</numerusform>
+            <numerusform>عدم حسم أي حالة: {rule}</numerusform>
+            <numerusform>حسم حالة واحدة: {rule}</numerusform>
+            <numerusform>حسم حالتين: {rule}</numerusform>
+            <numerusform>حسم %Ln حالات: {rule}</numerusform>
+            <numerusform>حسم %Ln حالة: {rule}</numerusform>
+            <numerusform>حسم %Ln حالة: {rule}</numerusform>
         </translation>
     </message>
     <message>
@@ -19325,6 +19366,7 @@ One or two sentences.
         <translation>أُنشئت الاقتراحات من جديد منذ ذلك الحين</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>supports</source>
         <translation>يدعم</translation>
@@ -19651,6 +19693,11 @@ One or two sentences.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>unanimous</source>
+        <translation>بالإجماع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/wording.py"/>
         <source>unclear</source>
         <translation>غير واضح</translation>
@@ -19734,6 +19781,7 @@ One or two sentences.
         <translation>أسبوع {day}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>weighted</source>
         <translation>مرجَّح</translation>
@@ -20659,6 +20707,11 @@ One or two sentences.
         <translation>{name}: {part}. ‏Ctrl+Z يتراجع عنه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>{near} nearly suggested</source>
+        <translation>كاد يُقترح: {near}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/confusion_view.py"/>
         <source>{one} and {other} {count:,}</source>
         <translation>{one} و{other} {count:,}</translation>
@@ -20919,6 +20972,11 @@ One or two sentences.
         <translation>{text}، المفتاح {keys}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>{times} low-score {label}</source>
+        <translation>{label} بدرجة منخفضة: {times}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>{tip} {description}</source>
         <translation>{tip} {description}</translation>
@@ -20957,6 +21015,11 @@ One or two sentences.
         <location filename="../../annotator/ui/annotate/marking.py"/>
         <source>{verb}: {label} {mark}. Ctrl+Z brings it back.</source>
         <translation>{verb}: ‏{label} {mark}. ‏Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>{waiting} to review</source>
+        <translation>للمراجعة: {waiting}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/spans_panel.py"/>

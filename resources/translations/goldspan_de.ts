@@ -975,6 +975,14 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>%Ln unseen names</source>
+        <translation>
+            <numerusform>%Ln neuer Name</numerusform>
+            <numerusform>%Ln neue Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>%Ln waiting suggestions</source>
         <translation>
@@ -16860,6 +16868,11 @@ Ein oder zwei Sätze.
         <translation>begonnen</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>both</source>
         <translation>beides</translation>
@@ -16971,6 +16984,7 @@ Ein oder zwei Sätze.
         <translation>Widerspruch</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>contradicts</source>
         <translation>widerspricht</translation>
@@ -17600,6 +17614,7 @@ Ein oder zwei Sätze.
         <translation>Rechner {id}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>majority</source>
         <translation>Mehrheit</translation>
@@ -17909,6 +17924,11 @@ Ein oder zwei Sätze.
         <translation>Angaben dazu, wie die Arbeit entstand (Status, Arbeitszeit, abgelehnte Vorschläge)</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <source>observed {observed}, by chance {expected}</source>
         <translation>beobachtet {observed}, zufällig erwartet {expected}</translation>
@@ -17960,6 +17980,11 @@ Ein oder zwei Sätze.
         <translation>nur in {place}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>opinions differ</source>
+        <translation>Meinungen gehen auseinander</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>opposed camps</source>
         <translation>gegnerische Lager</translation>
@@ -18005,6 +18030,11 @@ Ein oder zwei Sätze.
         <translation>überlappend</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>own words</source>
+        <translation>eigene Worte</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>place</source>
         <translation>Stelle</translation>
@@ -18041,9 +18071,15 @@ Ein oder zwei Sätze.
         <translation>ins Lager {name} nehmen</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>qualifies</source>
         <translation>schränkt ein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>rare {labels}</source>
+        <translation>seltenes {labels}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/second_look/judging.py"/>
@@ -18199,6 +18235,7 @@ Ein oder zwei Sätze.
         <translation>sagte,</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>same</source>
         <translation>gleich</translation>
@@ -18290,10 +18327,10 @@ Ein oder zwei Sätze.
     </message>
     <message numerus="yes">
         <location filename="../../annotator/domain/step_names.py"/>
-        <source>settle %Ln cases by rule</source>
+        <source>settle %Ln cases: {rule}</source>
         <translation>
-            <numerusform>%Ln Fall nach Regel schlichten</numerusform>
-            <numerusform>%Ln Fälle nach Regel schlichten</numerusform>
+            <numerusform>%Ln Fall schlichten: {rule}</numerusform>
+            <numerusform>%Ln Fälle schlichten: {rule}</numerusform>
         </translation>
     </message>
     <message>
@@ -18541,6 +18578,7 @@ Ein oder zwei Sätze.
         <translation>Vorschläge wurden seither neu gemacht</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>supports</source>
         <translation>stützt</translation>
@@ -18851,6 +18889,11 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
+        <source>unanimous</source>
+        <translation>einstimmig</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/wording.py"/>
         <source>unclear</source>
         <translation>unklar</translation>
@@ -18930,6 +18973,7 @@ Ein oder zwei Sätze.
         <translation>Woche ab {day}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/step_names.py"/>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>weighted</source>
         <translation>gewichtet</translation>
@@ -19819,6 +19863,11 @@ Ein oder zwei Sätze.
         <translation>{name}: {part}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>{near} nearly suggested</source>
+        <translation>{near} beinahe vorgeschlagen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/confusion_view.py"/>
         <source>{one} and {other} {count:,}</source>
         <translation>{one} und {other} {count:,}</translation>
@@ -20067,6 +20116,11 @@ Ein oder zwei Sätze.
         <translation>{text}, Taste {keys}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>{times} low-score {label}</source>
+        <translation>{times}-mal {label} mit niedrigem Wert</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>{tip} {description}</source>
         <translation>{tip} {description}</translation>
@@ -20105,6 +20159,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/annotate/marking.py"/>
         <source>{verb}: {label} {mark}. Ctrl+Z brings it back.</source>
         <translation>{verb}: {label} {mark}. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/what_next.py"/>
+        <source>{waiting} to review</source>
+        <translation>{waiting} offen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/spans_panel.py"/>

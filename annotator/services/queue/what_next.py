@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Any
 
 from annotator.domain.errors import WrongUse
-from annotator.domain.wording import worded
+from annotator.domain.wording import worded, worded_count, worded_list
 from annotator.services.progress import Cancelled, never
 from annotator.services.queue.columns import Stopped
 from annotator.services.queue.evaluation_share import is_kept, mixed_in
@@ -173,16 +173,21 @@ def compared(text: str) -> str:
 
 def in_words(why: Why) -> str:
     """What makes an article worth doing, in few words: "3 low-score ORG, 5 unseen names, rare EVENT"."""
-    parts = [f"{times} low-score {label}" for label, times in why.low[:_LABELS_NAMED]]
+    parts = [
+        worded("{times} low-score {label}", times=times, label=label)
+        for label, times in why.low[:_LABELS_NAMED]
+    ]
     if why.unseen:
-        parts.append(f"{why.unseen} unseen {'name' if why.unseen == 1 else 'names'}")
+        parts.append(worded_count("%Ln unseen name", "%Ln unseen names", why.unseen))
     if why.rare:
-        parts.append(f"rare {', '.join(why.rare[:_LABELS_NAMED])}")
+        parts.append(worded("rare {labels}", labels=worded_list(why.rare[:_LABELS_NAMED])))
     if why.differ >= _MUCH:
-        parts.append("opinions differ")
+        parts.append(worded("opinions differ"))
     if why.near:
-        parts.append(f"{why.near} nearly suggested")
-    return ", ".join(parts) or (f"{why.waiting} to review" if why.waiting else "nothing waits")
+        parts.append(worded("{near} nearly suggested", near=why.near))
+    if parts:
+        return worded_list(parts)
+    return worded("{waiting} to review", waiting=why.waiting) if why.waiting else worded("nothing waits")
 
 
 def changed(settings: WhatNext, values: Mapping[str, float]) -> WhatNext:

@@ -21,7 +21,7 @@ from annotator.ui.corpus.long_list import LongList
 from annotator.ui.corpus.model import ROW_ROLE, CorpusModel
 from annotator.ui.corpus.queue_words import kept, wish_from
 from annotator.ui.corpus.reader import ListReader, Rows, Start, rows_of
-from annotator.ui.language import tr
+from annotator.ui.language import shown, tr
 from annotator.ui.remembered import Remembered
 from annotator.ui.theme.theme import Theme
 
@@ -85,7 +85,7 @@ class CorpusPanel(QWidget):
         from annotator.services.queue.what_next import in_words
 
         found = self.queue.why(row) if self.queue is not None else None
-        return in_words(found) if found is not None else ""
+        return shown(in_words(found)) if found is not None else ""
 
     def use(self, start: Start, remembered: Remembered) -> None:
         """Read long lists by jobs that ``start`` makes, and remember how the list was asked for."""
