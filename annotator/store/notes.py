@@ -5,15 +5,17 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, func, select
+from sqlalchemy import Select, bindparam, func, select
 
 from annotator.domain.errors import NotThere
 from annotator.domain.note import Note, NoteState
 from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.parts import in_parts
+from annotator.store.prepared import Prepared
 from annotator.store.repository import Repository, in_force, now
 
 _N = tables.note
@@ -54,8 +56,7 @@ class Notes(Repository):
         """The notes of some articles, in the order they were written."""
         found: dict[int, list[KeptNote]] = {row: [] for row in documents}
         for part in in_parts(documents):
-            query = self._whole().where(_N.c.document_id.in_(part))
-            for r in self._connection.execute(query).mappings():
+            for r in _of_documents().rows(self._connection, documents=part):
                 found[r["document_id"]].append(_kept(r))
         return found
 
@@ -65,7 +66,7 @@ class Notes(Repository):
         Raises:
             NotThere: if there is none at ``row``.
         """
-        found = self._connection.execute(self._whole().where(_N.c.id == row)).mappings().first()
+        found = self._connection.execute(_whole().where(_N.c.id == row)).mappings().first()
         if found is None:
             raise NotThere(
                 worded("This note is not there any more."),
@@ -195,23 +196,29 @@ class Notes(Repository):
             .group_by(_N.c.document_id)
         )
 
-    @staticmethod
-    def _whole() -> Select[Any]:
-        return (
-            select(_N, _P.c.name.label("author"), _PARENT.c.uid.label("answered"))
-            .select_from(
-                _N.join(_P, _P.c.id == _N.c.annotator_id).outerjoin(_PARENT, _PARENT.c.id == _N.c.answers_id)
-            )
-            .where(in_force(_N))
-            .order_by(_N.c.created, _N.c.id)
+
+def _whole() -> Select[Any]:
+    return (
+        select(_N, _P.c.name.label("author"), _PARENT.c.uid.label("answered"))
+        .select_from(
+            _N.join(_P, _P.c.id == _N.c.annotator_id).outerjoin(_PARENT, _PARENT.c.id == _N.c.answers_id)
         )
+        .where(in_force(_N))
+        .order_by(_N.c.created, _N.c.id)
+    )
+
+
+# Put together once: an export asks for a hundred articles at a time.
+@cache
+def _of_documents() -> Prepared:
+    return Prepared(_whole().where(_N.c.document_id.in_(bindparam("documents", expanding=True))))
 
 
 def _documents() -> Any:
     return select(tables.document.c.id).where(in_force(tables.document)).scalar_subquery()
 
 
-def _kept(row: RowMapping) -> KeptNote:
+def _kept(row: Mapping[Any, Any]) -> KeptNote:
     return KeptNote(
         row=row["id"],
         document=row["document_id"],

@@ -17,7 +17,8 @@ from sqlalchemy.exc import DBAPIError
 Value = int | str | Sequence[int] | None
 """A value of a parameter; a sequence where the query has a list of row numbers."""
 
-_LONGEST_KEPT = 64  # entries of lists up to which a query is kept as text
+_LONGEST_KEPT = 500  # entries of lists up to which a query is kept as text
+_MOST_KEPT = 32  # texts of one query: lists of many lengths come, those of a corpus are all of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ class Prepared:
         if known is None:
             known = self._written(dialect, values)
             if sum(lengths) <= _LONGEST_KEPT:
+                if len(self._texts) >= _MOST_KEPT:
+                    self._texts.clear()
                 self._texts[dialect.name, *lengths] = known
         return known
 
