@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.labels.flow import FlowLayout
@@ -87,18 +87,37 @@ class Form(QWidget):
 
     def buttons(self, *offers: tuple[str, str, str]) -> dict[str, QPushButton]:
         """A row of buttons that give commands (words, command, tip), by command."""
-        row = QWidget()
-        box = FlowLayout(row, gap=8)
+        row = _Row()
         made = {}
         for words, command, tip in offers:
             button = QPushButton(words)
             button.setObjectName("plain")
             button.setToolTip(tip_of(tip))
             button.clicked.connect(lambda _checked=False, command=command: self.commandGiven.emit(command))
-            box.addWidget(button)
+            row.box.addWidget(button)
             made[command] = button
         self.column.addWidget(row)
         return made
+
+
+class _Row(QWidget):
+    """Buttons in as many rows as they need; it tells nobody that its height hangs on its width.
+
+    A form that knew would ask for the height its editors wish for, and scroll where they could be smaller.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box = FlowLayout(self, gap=8)
+
+    def hasHeightForWidth(self) -> bool:
+        """No: it fixes its height itself."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need more rows, or fewer."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self.box.heightForWidth(max(1, self.width())))
 
 
 def fill(line: QLineEdit, text: str) -> None:
