@@ -7,12 +7,13 @@ Written in SQL, where the order of a join is what makes it quick; every value is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from annotator.domain.document import NOTHING
 from annotator.domain.fragments import FRAGMENTS, Pieces, pieces_of
 from annotator.domain.mark import MarkKey, MarkKind
+from annotator.store.prepared import straight
 from annotator.store.repository import Repository
 from annotator.store.spans import unpacked
 
@@ -38,6 +39,7 @@ _TOUCHING = (
     '{0}.document_id = w.doc AND {0}.start < w."end" AND {0}."end" > w.start '
     f"AND {{0}}.start > w.start - {_LONGEST}"
 )
+_KINDS = (MarkKind.ANNOTATION, MarkKind.SUGGESTION)
 _PIECES = f"CASE WHEN instr({{0}}.features, '\"{FRAGMENTS}\"') > 0 THEN {{0}}.features ELSE '' END"
 
 
@@ -98,21 +100,20 @@ class Concordance(Repository):
             return found
         places, values = _places(windows)
         own = (
-            f'{places} SELECT w.n, m.start, m."end", m.layer, m.label, m.status, m.score, m.id, '
-            f"{_PIECES.format('m')} "
+            f'SELECT w.n, m.start, m."end", m.layer, m.label, m.status, m.score, m.id, '
+            f"{_PIECES.format('m')}, 0 "
             f"FROM w CROSS JOIN annotation m ON {_TOUCHING.format('m')} WHERE m.annotator_id = ? "
             f"AND (m.batch_id IS NULL OR m.batch_id IN {LIVE})"
         )
         kept = "" if rejected else " AND m.status <> 'rejected'"
-        for row in self._run(own + kept, (*values, person)).all():
-            found[row[0]].append(MarkThere._make((*row[1:], MarkKind.ANNOTATION)))
         waiting = (
-            f"{places} SELECT w.n, s.start, s.\"end\", s.layer, s.label, 'suggested', s.score, s.id, "
-            f"{_PIECES.format('s')} "
+            f"SELECT w.n, s.start, s.\"end\", s.layer, s.label, 'suggested', s.score, s.id, "
+            f"{_PIECES.format('s')}, 1 "
             f"FROM w CROSS JOIN suggestion s ON {_TOUCHING.format('s')} WHERE {WAITING}"
         )
-        for row in self._run(waiting, (*values, person, person)).all():
-            found[row[0]].append(MarkThere._make((*row[1:], MarkKind.SUGGESTION)))
+        asked = f"{places} {own}{kept} UNION ALL {waiting}"
+        for row in self._run(asked, (*values, person, person, person)):
+            found[row[0]].append(MarkThere._make((*row[1:-1], _KINDS[row[-1]])))
         for marks in found:
             marks.sort(key=_reading_order)
         return found
@@ -129,7 +130,7 @@ class Concordance(Repository):
             "CROSS JOIN document d ON d.id = w.doc CROSS JOIN document_text t ON t.document_id = d.id",
             tuple(values),
         )
-        for row in rows.all():
+        for row in rows:
             found[row[0]] = Surroundings._make(row[1:])
         return found
 
@@ -147,8 +148,8 @@ class Concordance(Repository):
                 found[number] = text
         return found
 
-    def _run(self, query: str, values: Sequence[Any]) -> Any:
-        return self._connection.exec_driver_sql(self._ways.written(query), tuple(values))
+    def _run(self, query: str, values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+        return straight(self._connection, self._ways.written(query), values)
 
 
 def _reading_order(mark: MarkThere) -> tuple[int, int, str, int]:

@@ -109,13 +109,21 @@ def _run(connection: Connection, text: _Text, given: dict[str, Value]) -> list[t
 
 
 def _each(connection: Connection, text: _Text, given: dict[str, Value]) -> Iterator[tuple[Any, ...]]:
-    values = text.values(given)
-    cursor = driven(connection, text.sql, values)
+    return straight(connection, text.sql, text.values(given))
+
+
+def straight(connection: Connection, sql: str, values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query in the driver's own words, as the driver gives them, one in memory at a time.
+
+    Raises as ``driven``.
+    """
+    cursor = driven(connection, sql, tuple(values))
     try:
         yield from cast("Iterable[tuple[Any, ...]]", cursor)  # every driver's cursor is
-        cursor.close()
     except connection.dialect.loaded_dbapi.Error as error:
-        raise _said(connection, text.sql, values, error) from error
+        raise _said(connection, sql, tuple(values), error) from error
+    finally:
+        cursor.close()
 
 
 def driven(connection: Connection, sql: str, values: tuple[Any, ...] = ()) -> DBAPICursor:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.domain.changes import Changes
 from annotator.services.search.searching import Place
@@ -18,8 +18,7 @@ _LONGEST = 300  # code points of a hit that are shown
 _KEPT = 2000  # lines kept at hand
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(NamedTuple):
     """A hit with its surroundings, in one line.
 
     ``text`` begins at code point ``first`` of the article; ``shown_to`` is where in the article the

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from annotator.domain.query import Node
 from annotator.store.dialects.dialect import Range
 from annotator.store.dialects.fts5 import SIGNS, expression_of, quoted, ranges_between
+from annotator.store.prepared import straight
 
 # ruff: noqa: S608 - queries are joined of our own words alone; values are bound
 
@@ -51,7 +52,8 @@ class Sqlite:
         """As the index marks them."""
         expression = expression_of(node)
         opening, closing = SIGNS[0]
-        rows = connection.exec_driver_sql(
+        rows = straight(
+            connection,
             "SELECT search.rowid, d.length, highlight(search, 0, ?, ?) FROM search "
             "CROSS JOIN document d ON d.id = search.rowid "
             f"WHERE search MATCH ? AND {where} ORDER BY search.rowid",

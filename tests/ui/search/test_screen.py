@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -452,7 +451,7 @@ def test_hits_begin_at_one_height_whatever_the_direction(
         image = QImage(900, ROW, QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
         painter = QPainter(image)
-        bare = replace(line, marks=())
+        bare = line._replace(marks=())
         painter_of_lines.paint(painter, QRect(0, 0, 900, ROW), bare, QColor("white"))
         painter.end()
         dark = [x for x in range(900) for y in range(ROW) if QColor(image.pixel(x, y)).lightness() < 60]
