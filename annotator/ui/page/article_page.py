@@ -12,6 +12,7 @@ from annotator.domain.document import Furniture
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Scheme
 from annotator.ui.language import tr
+from annotator.ui.page.ahead import Ahead
 from annotator.ui.page.caret import Caret
 from annotator.ui.page.choice import Choice
 from annotator.ui.page.find.finding import Finding
@@ -63,6 +64,7 @@ class ArticlePage(PlainPage):
         self.finding.found.connect(self.viewport().update)
         self.finding.stepped.connect(self.viewport().update)
         self.setAccessibleName(tr("Article"))
+        self._ahead = Ahead(self)
         self._setting = Setting(self)
         self.set_theme(LIGHT)
 

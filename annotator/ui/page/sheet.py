@@ -146,6 +146,13 @@ class Sheet:
         self._book.drop(self.document, touched)
         return touched
 
+    def prepare(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Make what the lines between two heights are drawn of; ``painter`` paints where nobody looks."""
+        for at, sketch in self._sketches(top, bottom):
+            head = at.top + sketch.place[1]
+            self._painter.paint_under(painter, sketch, head)
+            self._painter.paint_over(painter, sketch, at.left, head)
+
     def paint_under(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint what lies under the text between two heights."""
         self._asked = None

@@ -61,8 +61,8 @@ class OverviewStrip(QWidget):
         page.marksShown.connect(self._marks_shown)
         page.markChosen.connect(lambda _key: self._soon.start())
         page.finding.found.connect(self._draw_anew)
-        page.verticalScrollBar().valueChanged.connect(self._follow_view)
-        page.verticalScrollBar().rangeChanged.connect(self._follow_view)
+        page.verticalScrollBar().valueChanged.connect(lambda _value: self._soon.start())
+        page.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._soon.start())
 
     def sizeHint(self) -> QSize:
         """Thin, and as high as there is room."""
@@ -87,6 +87,7 @@ class OverviewStrip(QWidget):
     @property
     def view(self) -> QRect:
         """Where the part of the article that is in view stands on the strip, in pixels."""
+        self._renew()
         return self._view
 
     # Keeping in step
@@ -101,11 +102,12 @@ class OverviewStrip(QWidget):
             self._soon.start()
 
     def _renew(self) -> None:
-        """Look again at what was said to look different."""
+        """Look again at what was said to look different, and what is in view and chosen."""
         self._soon.stop()
         if self._rows is not None and self._stale:
             self._draw_rows(self._rows.renew(self._stale))
         self._stale.clear()
+        self._follow_view()
         self._follow_choice(self._page.chosen)
 
     def _draw_anew(self) -> None:
