@@ -7,8 +7,9 @@ are kept.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from operator import attrgetter, lt
 from typing import Any
 
@@ -22,7 +23,7 @@ from annotator.domain.wording import worded, worded_count, worded_list
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
 from annotator.formats.position_units import Position, found_unit, reader_of
-from annotator.formats.stored_text import StoredText, is_sound
+from annotator.formats.stored_text import StoredText
 
 MOST_SPANS = 250_000
 """The most spans of one document that are read: a bound on memory, far above any real article."""
@@ -99,7 +100,7 @@ def spans_of(raw: msgspec.Raw, original: str, kept: StoredText, options: ReadOpt
         msgspec.DecodeError: if ``raw`` is no list, or holds numbers no computer holds.
     """
     content = bytes(raw)
-    if max(content.count(b"{"), content.count(b"[")) > MOST_SPANS:
+    if len(content) > MOST_SPANS and max(content.count(b"{"), content.count(b"[")) > MOST_SPANS:
         raise UnusableInput(
             worded_count("It has more than %Ln span.", "It has more than %Ln spans.", MOST_SPANS),
             next_step=worded("Split the document."),
@@ -116,12 +117,14 @@ def place(
     A span whose words stand elsewhere is moved when they stand exactly once nearby; the notes say so.
     """
     taken.given = given
-    ranges = [(span.start, span.end, span.text) for span in given]
-    taken.unit, note = found_unit(ranges, original, options.unit)
+    # Of ASCII alone all units are the same.
+    ranges = [] if original.isascii() else [(span.start, span.end, span.text) for span in given]
+    taken.unit, note = found_unit(ranges, original, options.unit) if ranges else (_unit(given, options), "")
     reader = reader_of(taken.unit, original)
     if note:
         taken.notes.append(note)
-    if reader is None and not kept.dropped and _all_plain(given, original, options, taken):
+    # The words of a text that is not kept as it came are not those of the stored one.
+    if reader is None and kept.text == original and _all_plain(given, original, options, taken):
         return taken
     layers: dict[str, str] = {}
     seen: dict[tuple[int, int, str, str], str] = {}
@@ -175,8 +178,6 @@ def _all_plain(given: list[GivenSpan], text: str, options: ReadOptions, taken: T
 
     Nearly all documents are such, and each span then takes a fifth of the time.
     """
-    if not is_sound(text):  # its words are not those of the stored text
-        return False
     starts, ends = [s.start for s in given], [s.end for s in given]
     if not given or min(starts) < 0 or max(ends) > len(text) or not all(map(lt, starts, ends)):
         return False
@@ -191,17 +192,24 @@ def _all_plain(given: list[GivenSpan], text: str, options: ReadOptions, taken: T
     of_label = {label: options.layer_of(label) for label in set(labels)}
     layers = [s.layer or of_label[s.label] for s in given]
     names = {s.number: f"s{s.number}" for s in given}
-    if len(set(zip(starts, ends, layers, labels, strict=True))) < len(given) or len(names) < len(given):
+    if len(names) < len(given):
         return False
+    columns: tuple[Iterable[Any], ...] = (names.values(), layers, labels, starts, ends, marked)
+    if not all(map(lt, starts, starts[1:])):  # else they are in order, and none stands there twice
+        if len(set(zip(starts, ends, layers, labels, strict=True))) < len(given):
+            return False
+        rows = sorted(zip(starts, ends, layers, labels, names.values(), marked, strict=True))
+        starts_, ends_, layers_, labels_, uids, words_ = zip(*rows, strict=True)
+        columns = (uids, layers_, labels_, starts_, ends_, words_)
+    alike = (repeat(NOTHING), repeat(Status.ADDED), repeat(""), repeat(None))
     taken.names = names
-    added = Status.ADDED
-    taken.spans = [
-        _NEW(Span, (uid, layer, label, start, end, words, NOTHING, added, "", None))
-        for start, end, layer, label, uid, words in sorted(
-            zip(starts, ends, layers, labels, names.values(), marked, strict=True)
-        )
-    ]
+    taken.spans = list(map(_NEW, repeat(Span), zip(*columns, *alike, strict=False)))
     return True
+
+
+def _unit(given: Sequence[GivenSpan], options: ReadOptions) -> str:
+    """What the positions count in a text of ASCII."""
+    return (options.unit or "code_points") if given else ""
 
 
 def _given(raw: msgspec.Raw, taken: TakenSpans) -> list[GivenSpan]:

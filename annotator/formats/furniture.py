@@ -51,7 +51,7 @@ def furniture_of(text: str, lines: Sequence[Line]) -> list[Furniture]:
     """The furniture among ``lines`` (those after a date prefix), in order."""
     found: dict[int, Furniture] = {}
     # The last step looks below the last paragraph, so what only looks like one must be known.
-    for step in (_notices(text, lines), _photographs(lines), _by_wording(lines), _header(lines)):
+    for step in (_notices(text, lines), _photographs(lines), _by_wording(text, lines), _header(lines)):
         for piece in step:
             found.setdefault(piece.start, piece)
     rest = [line for line in lines if line.start not in found]
@@ -69,13 +69,14 @@ def _notices(text: str, lines: Sequence[Line]) -> Iterator[Furniture]:
         if notice and (not rest or rest[0] in "|:-–—•©") and len(rest) <= 300:
             yield Furniture(notice.start(), line.end, FurnitureKind.PRINT_NOTICE)
         start = len(line.text) - len(_EXIT)
-        if start >= 0 and line.text[start:].lower() == _EXIT:
+        if start >= 0 and line.text[-1] in "nN" and line.text[start:].lower() == _EXIT:
             yield Furniture(line.start + start, line.end, FurnitureKind.NAVIGATION)
 
 
-def _by_wording(lines: Sequence[Line]) -> Iterator[Furniture]:
+def _by_wording(text: str, lines: Sequence[Line]) -> Iterator[Furniture]:
+    rights = _RIGHTS in _in_lower_case(text) or "ſ" in text
     for line in lines:
-        quick = may_be_worded(line.text)
+        quick = may_be_worded(line.text, rights=rights)
         kind = _kind_by(_ANYWHERE, line.text) if quick and line.words <= _MOST_WORDS else None
         if kind is None and _sharing_bar(line):
             kind = FurnitureKind.SHARING
@@ -83,12 +84,17 @@ def _by_wording(lines: Sequence[Line]) -> Iterator[Furniture]:
             yield Furniture(line.start, line.end, kind)
 
 
-def may_be_worded(text: str) -> bool:
-    """Whether a line begins like a wording that counts anywhere: far quicker than matching them."""
+def may_be_worded(text: str, *, rights: bool = True) -> bool:
+    """Whether a line begins like a wording that counts anywhere: far quicker than matching them.
+
+    ``rights`` says whether rights may be reserved somewhere on the page.
+    """
     first = _FIRST.match(text[4:] if text[:4].lower() == "the " else text)
     if first is None or not (word := first[0]).isascii() or not word.isalpha():
         return True
-    return word.lower() in wording.FIRST_WORDS or _RIGHTS in _in_lower_case(text) or "ſ" in text
+    if word.lower() in wording.FIRST_WORDS:
+        return True
+    return rights and (_RIGHTS in _in_lower_case(text) or "ſ" in text)
 
 
 def _in_lower_case(text: str) -> bytes:

@@ -172,7 +172,7 @@ def _plain(
         relations=relations,
         provenance=prodigy.provenance_of(fields, answer),
         notes=(*notes, *taken.notes),
-        format=_shape(fields, values),
+        format=_shape(fields, values) or "jsonl",
         unit=taken.unit,
     )
     for where, reason in taken.refused:

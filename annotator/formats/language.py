@@ -29,15 +29,14 @@ def with_language(record: Record) -> Record:
     """
     if record.document.language or record.provenance:
         return record
-    return _named(record, language_of(record.document.text))
+    language = language_of(record.document.text)
+    return replace(record, document=replace(record.document, language=language)) if language else record
 
 
-def with_plain_language(record: Record) -> tuple[Record, bool]:
-    """The same where that takes no model; and whether ``with_language`` could still name it."""
-    if record.document.language or record.provenance:
-        return record, False
-    language = _told_quickly(record.document.text)
-    return _named(record, language or ""), language is None
+def plain_language(record: Record) -> str | None:
+    """The language of the record's document where that takes no model to tell, else None."""
+    known = record.document.language
+    return known if known or record.provenance else _told_quickly(record.document.text)
 
 
 def language_of(text: str) -> str:
@@ -51,10 +50,6 @@ def language_of(text: str) -> str:
         if sureness >= _SURE:
             return "" if language == _NO_LANGUAGE else str(language)
     return ""
-
-
-def _named(record: Record, language: str) -> Record:
-    return replace(record, document=replace(record.document, language=language)) if language else record
 
 
 def _told_quickly(text: str) -> str | None:

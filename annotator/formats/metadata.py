@@ -183,12 +183,13 @@ def _addresses(text: str, lines: Sequence[Line], found: FoundMetadata) -> None:
     for line in (*lines[:10], *lines[-6:]):
         if "http" in line.text:
             _address(text, line, found)
-        owner = _COPYRIGHT.match(line.text)
+        first = line.text[0]
+        owner = _COPYRIGHT.match(line.text) if first in "©(cC" else None
         if owner and not _COMPANY.search(owner["name"]):
             found.add(
                 "outlet", owner["name"], (line.start + owner.start("name"), line.start + owner.end("name"))
             )
-        source = _SOURCE_LINE.match(line.text)
+        source = _SOURCE_LINE.match(line.text) if first in "SOPA" else None
         if source:
             found.add("outlet", source["name"].strip(), (line.start + source.start("name"), line.end))
 

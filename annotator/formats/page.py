@@ -34,7 +34,12 @@ class Line:
         self.blank_before = blank_before
         self.finished = text[-1] in _STOPS or _SENTENCE_END.search(text[-10:]) is not None
         self._words = _MANY if len(text) > _LONG else -1
-        self.words_at_least = _MANY if len(text) > _LONG else len(_WORD.findall(text, 0, _BEGINNING))
+        # What begins with a letter or digit after white space is a word, or begins with one.
+        self.words_at_least = (
+            _MANY
+            if len(text) > _LONG
+            else len([piece for piece in text[:_BEGINNING].split() if piece[0].isalnum()])
+        )
         self.prose = (
             (self.finished and self.words_at_least >= _SENTENCE)
             or self.words >= _PARAGRAPH
@@ -77,8 +82,10 @@ def header_of(lines: list[Line], limit: int = 10) -> list[Line]:
 
 def tail_of(lines: list[Line]) -> list[Line]:
     """The lines after the last paragraph."""
-    last_prose = max((i for i, line in enumerate(lines) if line.prose), default=len(lines))
-    return lines[last_prose + 1 :]
+    for place in range(len(lines) - 1, -1, -1):
+        if lines[place].prose:
+            return lines[place + 1 :]
+    return []
 
 
 def without(lines: Iterable[Line], ranges: Iterable[tuple[int, int]]) -> list[Line]:

@@ -9,6 +9,7 @@ and output.
 
 from __future__ import annotations
 
+import gc
 import gzip
 import io
 import os
@@ -25,7 +26,7 @@ from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
 from annotator.domain.wording import worded
 from annotator.formats import archive
-from annotator.formats.language import with_plain_language
+from annotator.formats.language import plain_language
 from annotator.formats.options import ReadOptions
 from annotator.formats.reading import read_stream
 from annotator.formats.recognition import HEAD, Kind, recognised
@@ -51,6 +52,7 @@ from annotator.services.reading.tools_settings import with_owner
 MOST_MEMORY = 1_500_000_000  # bytes of address space, libraries included
 _LOT_CHARACTERS = 200_000  # some fifty articles
 _LOT_SECONDS = 0.25
+_SELDOM = 100_000  # new objects, some hundred articles
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, gzip.BadGzipFile)
 _NEVER = frozenset([
     "socket.connect", "socket.getaddrinfo", "socket.sendto", "subprocess.Popen", "os.system", "os.exec",
@@ -108,7 +110,11 @@ class _Reader:
         What goes wrong while reading ahead ends the process: the program then goes on without it.
         """
         if isinstance(request, ReadAhead):
+            # Spans are made by the million and go as they came: looking for rings among them finds none.
+            usual = gc.get_threshold()
+            gc.set_threshold(_SELDOM, *usual[1:])
             yield from _lots(request)
+            gc.set_threshold(*usual)
             return
         try:
             yield from self._answers(request)
@@ -209,8 +215,8 @@ def _lots(request: ReadAhead) -> Iterator[Lot]:
             if isinstance(item, Refusal):
                 items.append(Refused(item))
             else:
-                named, still_open = with_plain_language(item) if options.find_language else (item, False)
-                items.append(Sent(arrival_of(with_owner(named), language_open=still_open)))
+                language = plain_language(item) if options.find_language else item.document.language
+                items.append(Sent(arrival_of(with_owner(item), language)))
                 characters += len(item.document.text)
             if characters > _LOT_CHARACTERS or time.monotonic() > until:
                 yield Lot(items)
