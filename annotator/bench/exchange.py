@@ -65,7 +65,7 @@ def _sizes(ask: Ask, take: Callable[[int, int], Turns], aim: float) -> Iterator[
     few = take(small, ask.either(2, 5))
     yield ask.of_turns(f"{small:,} articles", few, aim=aim)
     many = take(large, ask.either(2, 3))
-    yield ask.of_turns(f"{large:,} articles", many, aim=aim, memory=peak_memory())
+    yield ask.of_turns(f"{large:,} articles", many, aim=aim, memory=peak_memory(with_child=True))
     growth = _AIM_GROWTH * large / small / 10
     yield ask.of_growth(f"{small:,} → {large:,} articles", few.ours.p50, many.ours.p50, aim=growth)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
@@ -14,7 +14,7 @@ from annotator.services.progress import Cancelled
 from annotator.services.reading.arrival import Arrival
 from annotator.services.reading.child import ReadingChild, ReadingFailed
 from annotator.services.reading.listing import Listed
-from annotator.services.reading.messages import Lot, ReadAhead, Refused
+from annotator.services.reading.messages import Lot, ReadAhead, Refused, Sent
 
 SMALLEST = 1_500_000  # bytes: less the program has read before the process is there
 _WITHOUT = worded("The process that reads large files did not get through; the rest was read without it.")
@@ -29,35 +29,50 @@ def read_ahead(
     file: Listed,
     options: ReadOptions,
     child: ReadingChild,
-    without: Callable[[], Iterator[Record | Refusal]],
+    here: Iterator[Record | Refusal],
     cancelled: Cancelled,
 ) -> Iterator[Arrival | Record | Refusal]:
     """The articles of a file, and what could not be taken, in order.
 
-    ``without`` reads the same file here: should the process end or hang, what it has not told yet comes
-    from there, and a note with the first such article says so.
+    ``here`` is the same read by the program: what comes until the process is there, and the rest should the
+    process end or hang; a note with the first article of the rest says so then.
     """
-    done = 0
+    done = 0  # items that came from here
+    told = 0  # items of the process, which begins with the first as well
     try:
-        for answer in child.ask(ReadAhead(os.fsencode(file.path), file.name, options), options.seconds):
-            if isinstance(answer, Lot):
-                for item in answer.items:
-                    done += 1
-                    if isinstance(item, Refused):
-                        yield item.refusal
-                    else:
-                        arrival = item.arrival
-                        yield arrival.with_language() if arrival.language_open else arrival
+        child.begin(ReadAhead(os.fsencode(file.path), file.name, options))
     except (ReadingFailed, OSError):
-        pass
-    else:
+        yield from _with_note(here)
         return
-    told = False
-    for rest in islice(without(), done, None):
-        if cancelled():
+    while not child.has_answered:
+        item = next(here, None)
+        if item is None or cancelled():
+            child.close()
             return
-        if isinstance(rest, Record) and not told:
-            told = True
-            yield replace(rest, notes=(*rest.notes, _WITHOUT))
-        else:
-            yield rest
+        done += 1
+        yield item
+    try:
+        for answer in child.answers(options.seconds):
+            if isinstance(answer, Lot):
+                known = max(0, done - told)
+                told += len(answer.items)
+                for sent in answer.items[known:]:
+                    yield _received(sent)
+    except ReadingFailed:
+        yield from _with_note(islice(here, max(0, told - done), None))
+
+
+def _received(sent: Sent | Refused) -> Arrival | Refusal:
+    if isinstance(sent, Refused):
+        return sent.refusal
+    arrival = sent.arrival
+    return arrival.with_language() if arrival.language_open else arrival
+
+
+def _with_note(rest: Iterator[Record | Refusal]) -> Iterator[Record | Refusal]:
+    for item in rest:
+        if isinstance(item, Record):
+            yield replace(item, notes=(*item.notes, _WITHOUT))
+            break
+        yield item
+    yield from rest

@@ -60,11 +60,28 @@ class ReadingChild:
         Raises:
             ReadingFailed: if the process ends or takes too long; the next request gets a new one.
         """
+        self.begin(request)
+        yield from self.answers(seconds)
+
+    def begin(self, request: Request) -> None:
+        """Ask without waiting for ``answers``, which must be gone through, or the child closed.
+
+        Raises:
+            ReadingFailed: if the process ends.
+        """
         process = self._running()
         try:
             send(cast("IO[bytes]", process.stdin), request)  # type: ignore[arg-type]  # IO[bytes] is a BinaryIO
         except OSError as error:
             raise ReadingFailed(self._ended()) from error
+
+    @property
+    def has_answered(self) -> bool:
+        """Whether something is there that ``answers`` would give without waiting, be it that it ended."""
+        return not self._answers.empty()
+
+    def answers(self, seconds: float) -> Iterator[Answer]:
+        """The answers to what was begun; raises as ``ask`` does."""
         finished = False
         try:
             while True:

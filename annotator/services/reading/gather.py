@@ -108,13 +108,10 @@ def _file(
         with file.path.open("rb") as stream:
             kind = _kind(file.name, stream.read(HEAD), options)
             if kind not in RISKY:
-
-                def here() -> Iterator[Record | Refusal]:
-                    stream.seek(0)
-                    return read_stream(file.name, stream, options, partial(text_beside, file.path))
-
+                stream.seek(0)
+                here = read_stream(file.name, stream, options, partial(text_beside, file.path))
                 large = ahead and worth_a_process(file.size) and comes_one_by_one(kind)
-                for item in read_ahead(file, options, child, here, cancelled) if large else here():
+                for item in read_ahead(file, options, child, here, cancelled) if large else here:
                     yield _with_its_text(item, file.path) if isinstance(item, Refusal) else item
                 return
     except OSError as error:

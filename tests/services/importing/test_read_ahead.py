@@ -25,6 +25,7 @@ from annotator.services.importing.label_mapping import LabelMapping
 from annotator.services.projects.projects import new_project, person_in
 from annotator.services.reading import ahead
 from annotator.services.reading import child as reading_child
+from annotator.services.reading.child import ReadingChild
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="as the other tests of the reading process")
 
@@ -101,9 +102,16 @@ def _here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ahead, "SMALLEST", 10**9)
 
 
-def _ahead(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """Read everything ahead; returns how the process is started, each time it is."""
+def _there_after(monkeypatch: pytest.MonkeyPatch, items: int) -> None:
+    """Let the process seem to be there after so many items, which the program reads itself."""
     monkeypatch.setattr(ahead, "SMALLEST", 0)
+    asked = count()
+    monkeypatch.setattr(ReadingChild, "has_answered", property(lambda _: next(asked) >= items))
+
+
+def _ahead(monkeypatch: pytest.MonkeyPatch, items: int = 0) -> list[list[str]]:
+    """Read everything ahead but ``items``; returns how the process is started, each time it is."""
+    _there_after(monkeypatch, items)
     started: list[list[str]] = []
     command = reading_child.reading_command
 
@@ -137,6 +145,19 @@ def test_the_same_comes_in_whoever_reads(
     assert len(report.refused) > 50
     assert any(refusal.place == "line 4" for refusal in report.refused)
     assert {"en", "de"} <= {str(row["language"]) for row in rows["document"]}
+
+
+@pytest.mark.parametrize("items", [1, 7, 60, 10_000])
+def test_what_comes_before_the_process_is_there_is_read_without_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, items: int
+) -> None:
+    path = _mixed(tmp_path)
+    _here(monkeypatch)
+    expected = _taken(tmp_path / "here.goldspan", path)
+    started = _ahead(monkeypatch, items)
+
+    assert _taken(tmp_path / "ahead.goldspan", path) == expected
+    assert len(started) == 1
 
 
 def test_other_files_of_many_articles_are_read_ahead_as_well(
@@ -211,6 +232,7 @@ def _unruly(folder: Path, behaviour: str) -> Callable[[], list[str]]:
     return lambda: [sys.executable, str(script)]
 
 
+@pytest.mark.parametrize("items", [0, 30, 230], ids=["at once", "soon", "late"])
 @pytest.mark.parametrize(
     "behaviour",
     [
@@ -222,12 +244,12 @@ def _unruly(folder: Path, behaviour: str) -> Callable[[], list[str]]:
     ],
 )
 def test_a_process_that_ends_or_hangs_loses_nothing_and_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, behaviour: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, behaviour: str, items: int
 ) -> None:
     path = _many(tmp_path)
     _here(monkeypatch)
     expected, rows = _taken(tmp_path / "here.goldspan", path)
-    monkeypatch.setattr(ahead, "SMALLEST", 0)
+    _there_after(monkeypatch, items)
     monkeypatch.setattr(reading_child, "reading_command", _unruly(tmp_path, behaviour))
     options = ReadOptions(seconds=1.0)
     with new_project(tmp_path / "ahead.goldspan") as workspace:
@@ -259,7 +281,7 @@ def test_an_import_that_is_stopped_ends_the_process_and_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = _many(tmp_path)
-    monkeypatch.setattr(ahead, "SMALLEST", 0)
+    _there_after(monkeypatch, 0)
     monkeypatch.setattr(reading_child, "reading_command", _unruly(tmp_path, "signal.pause()"))
     started: list[subprocess.Popen[bytes]] = []
 
