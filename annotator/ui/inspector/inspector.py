@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from annotator.domain.mark import Mark, MarkKey
@@ -19,7 +19,7 @@ from annotator.ui.pieces import hairline
 from annotator.ui.theme.theme import Theme
 
 SPAN, SPANS, GUIDELINES, NOTES = range(4)
-_NARROW = 330  # pixels
+_SIDE = 12  # pixels beside the name of a tab, where there is room
 
 
 class Inspector(QWidget):
@@ -91,13 +91,22 @@ class Inspector(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the tabs stand closer, so that none is cut."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        self._make_room()
+
+    def _make_room(self) -> None:
+        font = QFont(self.tabs.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        wide = QFontMetrics(font).horizontalAdvance
+        names = [self.tabs.tabText(n) for n in range(self.tabs.count()) if n != GUIDELINES]
+        wanted = sum(wide(name) + 2 * _SIDE for name in (*names, tr("Guidelines")))
+        narrow = wanted > self.width()
         if narrow != self._narrow:
             self._narrow = narrow
             self.tabs.setProperty("narrow", narrow)
-            self.tabs.setTabText(GUIDELINES, tr("Guide") if narrow else tr("Guidelines"))
             self.tabs.style().unpolish(self.tabs)
             self.tabs.style().polish(self.tabs)
+            # The bar lays its tabs out anew at a name.
+            self.tabs.setTabText(GUIDELINES, tr("Guide") if narrow else tr("Guidelines"))
 
     def turn_to(self, page: int) -> None:
         """Show one of SPAN, SPANS, GUIDELINES and NOTES."""
@@ -116,6 +125,7 @@ class Inspector(QWidget):
             name = tr("Claim {number}", number=f"c{claim}") if claim is not None else mark.layer.capitalize()
         self._name(SPAN, name.replace("&", "&&"))
         self._name(SPANS, tr("Spans {number}", number=spans))
+        self._make_room()
         self.guidelines.show_label(*((mark.layer, mark.label) if mark is not None else ("", "")))
 
     def count_notes(self, number: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from annotator import __version__
 from annotator.folders import settings_folder, state_folder
 from annotator.ui.language import tr
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.fonts import article_font
 
@@ -29,8 +30,8 @@ class About(QDialog):
             tr("Mark who is named and who claims what, and hand over a gold set you can defend."),
             tr(
                 "Settings are kept in {settings}, reports of errors in {reports}.",
-                settings=settings_folder(),
-                reports=state_folder(),
+                settings=in_own_direction(str(settings_folder())),
+                reports=in_own_direction(str(state_folder())),
             ),
             tr("Nothing is ever sent anywhere."),
         )

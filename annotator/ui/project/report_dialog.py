@@ -9,6 +9,7 @@ from annotator.domain.wording import worded
 from annotator.folders import state_folder
 from annotator.ui.language import tr
 from annotator.ui.log_file import latest_lines
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.bug_report import latest_report, versions
 
@@ -37,7 +38,7 @@ class ReportDialog(QDialog):
         copy.clicked.connect(self._copy)
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
-        earlier = tr("Earlier reports: {folder}", folder=state_folder() / "reports")
+        earlier = tr("Earlier reports: {folder}", folder=in_own_direction(str(state_folder() / "reports")))
         foot.addWidget(
             plain_label("small", earlier, wrap=True),
             1,
