@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from annotator.ui.claims.inks import font
+from annotator.ui.mirroring import from_right, placed
 from annotator.ui.theme.theme import LIGHT, Theme
 
 HEIGHT = 26
@@ -69,12 +70,12 @@ def paint_pill(widget: QWidget, words: str, theme: Theme, *, active: bool) -> No
         ink = QColor(theme.accent if active else theme.dim_small)
         painter.setPen(ink)
         painter.setFont(widget.font())
-        inner = widget.rect().adjusted(_SIDE, 0, -_SIDE - _ARROW + 4, 0)
+        inner = placed(widget.rect(), widget.rect().adjusted(_SIDE, 0, -_SIDE - _ARROW + 4, 0))
         shown = QFontMetrics(widget.font()).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setPen(QPen(ink, 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        right, middle = widget.width() - _SIDE, widget.height() / 2
+        right, middle = _SIDE + 7 if from_right() else widget.width() - _SIDE, widget.height() / 2
         painter.drawPolyline(
             QPolygonF(
                 [
