@@ -9,18 +9,13 @@ from pathlib import Path
 _MEGABYTE = 1e6
 
 
-def peak_memory(*, with_child: bool = False) -> float:
-    """The most memory that this process had so far, in MB; 0 where the system does not tell.
-
-    ``with_child`` adds the most that one of its processes which have ended had, though at another moment.
-    """
+def peak_memory() -> float:
+    """The most memory that this process had so far, in MB; 0 where the system does not tell."""
     try:
         import resource
     except ImportError:  # Windows has no such module
         return 0.0
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    if with_child:
-        most += resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     return most / _MEGABYTE if sys.platform == "darwin" else most * 1024 / _MEGABYTE
 
 
