@@ -157,12 +157,12 @@ class History(Repository):
 
     def _shift_back(self, deltas: list[Delta], step: Step) -> None:
         """Take back what was written in bulk, unless one of its rows has been decided since."""
-        from annotator.store.carrying import Carrying
-
         shifts = self._journal.shifts
         shifts.take_recorded(step.row, back=True)
         change = _scheme_change(deltas)
         if change is not None:
+            from annotator.store.carrying import Carrying
+
             scheme, changes, version = change
             since = Carrying(self._connection, None).decided_since(scheme, changes, version)
             since = since or shifts.decided_since(version)
@@ -185,11 +185,11 @@ class History(Repository):
 
     def _shift_again(self, deltas: list[Delta], step: Step) -> None:
         """Bring again what was written in bulk, unless it would be something else by now."""
-        from annotator.store.carrying import Carrying
-
         change = _scheme_change(deltas)
         if change is None:
             return
+        from annotator.store.carrying import Carrying
+
         scheme, changes, _ = change
         shifts = self._journal.shifts
         shifts.take(list(Carrying(self._connection, None).differences(scheme, changes)))
@@ -353,12 +353,12 @@ def _whole_row(told: str | None, row: int) -> dict[str, object] | None:
 
 def _scheme_change(deltas: list[Delta]) -> tuple[Scheme, tuple[Change, ...], int] | None:
     """The scheme before, the changes and the version that a step made; None where it made none."""
-    from annotator.domain.scheme_changes.json_form import changes_from_json
-
     made = next((d.after for d in deltas if d.table == tables.scheme_version.name), None)
     before = next((d.before for d in deltas if d.table == tables.scheme.name), None)
     if made is None or before is None:
         return None
+    from annotator.domain.scheme_changes.json_form import changes_from_json  # few steps change a scheme
+
     scheme = scheme_from_json(json.loads(before["body"]))
     return scheme, changes_from_json(json.loads(made["changes"])), int(made["id"])
 
