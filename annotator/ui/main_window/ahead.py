@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 
 from annotator.services.progress import Cancelled, Progress
+from annotator.ui.jobs.collector import collector_spared
 from annotator.ui.main_window.entrances import ENTRANCES
 
 _KEYS = (
@@ -54,7 +55,8 @@ AHEAD = (*_KEYS, *(f"annotator.ui.{entrance.room}.screen" for entrance in ENTRAN
 
 def bring_in(_progress: Progress, cancelled: Cancelled) -> None:
     """Load it all, a module at a time; work of a job, beside the window."""
-    for module in AHEAD:
-        if cancelled():
-            return
-        importlib.import_module(module)
+    with collector_spared():  # modules stay to the end
+        for module in AHEAD:
+            if cancelled():
+                return
+            importlib.import_module(module)
