@@ -77,9 +77,6 @@ class Exchange:
         if any(job.kind == SUGGESTING for job in self._window.runner.jobs()):
             desk.say(tr("Suggestions are being made already."))
             return
-        from annotator.services.suggesting.suggest_corpus import suggest
-        from annotator.services.suggesting.suggest_with import suggest_with_all
-
         workspace, person, screen = desk.workspace, desk.person, self._window.screen_
 
         def first() -> int | None:
@@ -87,6 +84,10 @@ class Exchange:
             return here.row if here is desk else None
 
         def work(progress: Progress, cancelled: Cancelled) -> SuggestReport:
+            # Here, not on the window's thread, which would stand still meanwhile.
+            from annotator.services.suggesting.suggest_corpus import suggest
+            from annotator.services.suggesting.suggest_with import suggest_with_all
+
             report = suggest(workspace, person=person, first=first, progress=progress, cancelled=cancelled)
             others = suggest_with_all(workspace, person=person, progress=progress, cancelled=cancelled)
             left_out = tuple(

@@ -232,8 +232,15 @@ class Screens:
         window.screen_changed()
 
     def _load_ahead(self) -> None:
-        """Load what screens and dialogs are made of, beside the window: going to one would wait for that."""
-        if self._desk is not None:
+        """Load what screens and dialogs are made of, beside the window: going to one would wait for that.
+
+        Only while nothing else runs: two at once would keep Python's lock from the window for too long.
+        """
+        if self._desk is None:
+            return
+        if self._window.runner.busy:
+            self._ahead.start()
+        else:
             self._window.runner.start(tr("Load the screens"), bring_in, kind="ahead", quiet=True)
 
     def _screen(self, name: str) -> Screen:
