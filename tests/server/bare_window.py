@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeVar
 
 from annotator.domain.errors import ServerLost, UnusableProject
@@ -38,7 +39,8 @@ class BareWindow:
         try:
             return work(self.here, self.person)
         except ServerLost:
-            assert self.away.lost(row)
+            if not self.away.lost(row):  # the article is not at hand: the window says so, and nothing is done
+                raise
             return work(self.here, self.person)
 
     def come_back(self) -> bool:
@@ -48,7 +50,9 @@ class BareWindow:
         except UnusableProject:
             return False
         if self.away.gone and self.away.came_back():
-            self.away.bring_near(self.rows)
+            # A window brings articles near as a job; where that fails the copy stays as it was.
+            with suppress(ServerLost):
+                self.away.bring_near(self.rows)
         return not self.away.gone
 
     def close(self) -> None:
