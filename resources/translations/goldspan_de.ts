@@ -17895,7 +17895,7 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>not started</source>
-        <translation>nicht begonnen</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/step_names.py"/>
@@ -19188,7 +19188,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>{decided}/{suggested} reviewed</source>
-        <translation>{decided}/{suggested} entschieden</translation>
+        <translation>{decided}/{suggested} geprüft</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/away.py"/>
